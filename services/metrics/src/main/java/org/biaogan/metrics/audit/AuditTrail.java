@@ -1,0 +1,43 @@
+package org.biaogan.metrics.audit;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import org.biaogan.metrics.access.Caller;
+
+/** Writes the audit trail. Every change calls it within its own transaction, so neither stands without the other. */
+@ApplicationScoped
+public class AuditTrail {
+
+    private final AuditRepository entries;
+    private final Caller caller;
+    private final RequestId request;
+    private final Clock clock;
+
+    AuditTrail(AuditRepository entries, Caller caller, RequestId request, Clock clock) {
+        this.entries = entries;
+        this.caller = caller;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds an entry to the transaction at hand.
+     *
+     * @param action what was done, a verb: {@code add}, {@code revise}, {@code retire}, {@code record}
+     * @param subject to what, as a path below the API: {@code units/XC}
+     * @param detail what a reader needs to understand the change
+     */
+    public Uni<Void> record(String action, String subject, Map<String, Object> detail) {
+        AuditEntry entry = new AuditEntry();
+        entry.recordedAt = clock.instant();
+        entry.actor = caller.name();
+        entry.action = action;
+        entry.subject = subject;
+        entry.requestId = request.value();
+        entry.detail = new JsonObject(detail);
+        return entries.persist(entry).replaceWithVoid();
+    }
+}

@@ -1,0 +1,69 @@
+package org.biaogan.metrics.indicator;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.biaogan.metrics.rest.Fault;
+import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.theme.ThemeRegister;
+import org.biaogan.metrics.vintage.Register;
+import org.biaogan.metrics.vintage.RegisterOffice;
+
+/** Keeps the catalogue of indicators. */
+@ApplicationScoped
+public class IndicatorCatalogue extends Register<IndicatorVersion> {
+
+    private final IndicatorRepository indicators;
+    private final ThemeRegister themes;
+
+    IndicatorCatalogue(IndicatorRepository indicators, ThemeRegister themes, RegisterOffice office) {
+        super("indicators", indicators, office);
+        this.indicators = indicators;
+        this.themes = themes;
+    }
+
+    /** All indicators as they stand now, by code. Needs a session. */
+    public Uni<Map<String, IndicatorView>> current() {
+        return indicators.allOpen().map(IndicatorCatalogue::byCode);
+    }
+
+    /** All indicators as they were known at an instant, by code. Needs a session. */
+    public Uni<Map<String, IndicatorView>> at(Instant asOf) {
+        return indicators.allAt(asOf).map(IndicatorCatalogue::byCode);
+    }
+
+    @Override
+    protected Uni<Void> check(IndicatorVersion candidate) {
+        return themes.codes()
+                .invoke(known -> requireThemes(candidate.themes, known))
+                .replaceWithVoid();
+    }
+
+    @Override
+    protected IndicatorVersion retired(IndicatorVersion current, LocalDate lastDay) {
+        return new IndicatorVersion(IndicatorView.of(current).endingOn(lastDay));
+    }
+
+    private static void requireThemes(String[] themes, Set<String> known) {
+        List<Fault> faults = Arrays.stream(themes)
+                .filter(theme -> !known.contains(theme))
+                .map(theme -> new Fault("themes", "UNKNOWN_THEME", "There is no theme '%s'.".formatted(theme)))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Rejected.violating(faults);
+        }
+    }
+
+    private static Map<String, IndicatorView> byCode(List<IndicatorVersion> versions) {
+        return versions.stream()
+                .map(IndicatorView::of)
+                .collect(Collectors.toMap(IndicatorView::code, Function.identity()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.biaogan.metrics.indicator;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.biaogan.metrics.period.Frequency;
+import org.biaogan.metrics.vintage.MasterRecord;
+
+/** An indicator as others see it: what its numbers are, how often and when they appear, which way is better. */
+public record IndicatorView(
+        String code,
+        String name,
+        String nameEn,
+        String unitOfMeasure,
+        String unitOfMeasureEn,
+        Frequency frequency,
+        Measure measure,
+        Basis basis,
+        Direction direction,
+        int decimals,
+        int releaseLagDays,
+        boolean januaryInFebruary,
+        List<String> themes,
+        String definition,
+        String definitionEn,
+        LocalDate validTo,
+        int version,
+        Instant knownFrom)
+        implements MasterRecord {
+
+    static IndicatorView of(IndicatorVersion indicator) {
+        return new IndicatorView(
+                indicator.code(),
+                indicator.name,
+                indicator.nameEn,
+                indicator.unitOfMeasure,
+                indicator.unitOfMeasureEn,
+                indicator.frequency,
+                indicator.measure,
+                indicator.basis,
+                indicator.direction,
+                indicator.decimals,
+                indicator.releaseLagDays,
+                indicator.januaryInFebruary,
+                List.of(indicator.themes),
+                indicator.definition,
+                indicator.definitionEn,
+                indicator.validTo(),
+                indicator.version(),
+                indicator.knownFrom());
+    }
+
+    /** The same as a caller would describe it, out of use after that day. */
+    NewIndicator endingOn(LocalDate lastDay) {
+        return new NewIndicator(
+                code,
+                name,
+                nameEn,
+                unitOfMeasure,
+                unitOfMeasureEn,
+                frequency,
+                measure,
+                basis,
+                direction,
+                decimals,
+                releaseLagDays,
+                januaryInFebruary,
+                themes,
+                definition,
+                definitionEn,
+                lastDay,
+                "retired");
+    }
+
+    /** Whether published growth may be entered beside its own numbers. */
+    public boolean takesPublishedGrowth() {
+        return measure == Measure.LEVEL || measure == Measure.COUNT;
+    }
+}

@@ -1,0 +1,37 @@
+package org.biaogan.metrics.unit;
+
+import java.time.LocalDate;
+import org.biaogan.metrics.rest.Requirements;
+import org.biaogan.metrics.vintage.NewVersion;
+
+/**
+ * A unit as a caller describes it.
+ *
+ * @param parent the unit it belongs to; absent for a root
+ * @param validTo the last day of its use; absent while it is in use
+ * @param reason why it changes; needed where a version is there already
+ */
+public record NewUnit(String code, String name, String nameEn, String parent, LocalDate validTo, String reason)
+        implements NewVersion<UnitVersion> {
+
+    @Override
+    public Requirements requirements() {
+        return new Requirements()
+                .code("code", code)
+                .text("name", name)
+                .optionalText("nameEn", nameEn)
+                .optionalCode("parent", parent)
+                .optionalText("reason", reason)
+                .rule(parent == null || !parent.equals(code), "parent", "CYCLE", "A unit is not its own parent.");
+    }
+
+    @Override
+    public NewUnit named(String pathCode) {
+        return new NewUnit(pathCode, name, nameEn, parent, validTo, reason);
+    }
+
+    @Override
+    public UnitVersion toVersion() {
+        return new UnitVersion(this);
+    }
+}

@@ -1,0 +1,32 @@
+package org.biaogan.metrics.unit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.biaogan.metrics.vintage.Version;
+
+/** What was known about a unit between two instants. */
+@Entity
+@Table(name = "unit_version")
+class UnitVersion extends Version {
+
+    @Id
+    @GeneratedValue(generator = "unit_version_seq")
+    @SequenceGenerator(name = "unit_version_seq", sequenceName = "unit_version_seq", allocationSize = 50)
+    Long id;
+
+    String name;
+    String nameEn;
+    String parent;
+
+    UnitVersion() {}
+
+    UnitVersion(NewUnit unit) {
+        super(unit.code(), unit.validTo(), unit.reason());
+        this.name = unit.name();
+        this.nameEn = unit.nameEn();
+        this.parent = unit.parent();
+    }
+}

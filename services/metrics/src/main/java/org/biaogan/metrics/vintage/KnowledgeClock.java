@@ -1,0 +1,49 @@
+package org.biaogan.metrics.vintage;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.biaogan.metrics.rest.Rejected;
+
+/**
+ * Says when something became known and as of when a reader looks. Both instants come from the database's clock under
+ * one advisory lock, so that the same instant always answers the same, also when a slow batch commits meanwhile.
+ */
+@ApplicationScoped
+public class KnowledgeClock {
+
+    /**
+     * The instant that the transaction at hand makes its versions visible at. From here to the commit no other
+     * transaction can take a stamp and no reader can fix an instant: call it as late as possible.
+     */
+    public Uni<Instant> stamp() {
+        return ask("select stamp_knowledge()");
+    }
+
+    /**
+     * The instant a reader looks as of: the one asked for, or else now.
+     *
+     * @return fails with 422 where the instant is still to come: what will be known then, nobody can say
+     */
+    public Uni<Instant> asOf(Optional<Instant> wanted) {
+        return ask("select read_knowledge()")
+                .map(now -> wanted.map(instant -> reached(instant, now)).orElse(now));
+    }
+
+    private static Instant reached(Instant wanted, Instant now) {
+        // the database keeps microseconds
+        Instant instant = wanted.truncatedTo(ChronoUnit.MICROS);
+        if (instant.isAfter(now)) {
+            throw Rejected.violating("asOf", "IN_THE_FUTURE", "asOf %s is still to come.".formatted(wanted));
+        }
+        return instant;
+    }
+
+    private static Uni<Instant> ask(String query) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(query, Instant.class)
+                .getSingleResult());
+    }
+}

@@ -1,0 +1,70 @@
+package org.biaogan.metrics.vintage;
+
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.biaogan.metrics.access.Caller;
+import org.biaogan.metrics.audit.AuditTrail;
+
+/** What every register needs at hand: who is calling, what time it is, and the audit trail. */
+@ApplicationScoped
+public class RegisterOffice {
+
+    private final KnowledgeClock knowledge;
+    private final AuditTrail trail;
+    private final Caller caller;
+    private final Clock clock;
+
+    @All
+    List<Referrer> referrers;
+
+    RegisterOffice(KnowledgeClock knowledge, AuditTrail trail, Caller caller, Clock clock) {
+        this.knowledge = knowledge;
+        this.trail = trail;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** What still refers to a record, in words for people; empty if nothing does. */
+    Uni<List<String>> references(String kind, String code) {
+        return Multi.createFrom()
+                .iterable(referrers)
+                .onItem()
+                .transformToUniAndConcatenate(referrer ->
+                        referrer.references(kind, code).map(count -> count == 0 ? "" : count + " " + referrer.name()))
+                .filter(found -> !found.isEmpty())
+                .collect()
+                .asList();
+    }
+
+    void requireAdmin(String kind) {
+        caller.requireAdmin("change " + kind);
+    }
+
+    String recorder() {
+        return caller.name();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Uni<Instant> stamp() {
+        return knowledge.stamp();
+    }
+
+    Uni<Instant> asOf(Optional<Instant> wanted) {
+        return knowledge.asOf(wanted);
+    }
+
+    Uni<Void> audit(String action, String kind, String code, int version) {
+        return trail.record(action, kind + "/" + code, Map.of("version", version));
+    }
+}
