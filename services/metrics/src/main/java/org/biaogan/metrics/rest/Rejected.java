@@ -44,7 +44,12 @@ public class Rejected extends HttpProblem {
 
     /** 403: the caller is known, but may not do this. */
     public static Rejected forbidden(String detail) {
-        return new Rejected(403, "Forbidden", detail, List.of());
+        return forbidden(detail, List.of());
+    }
+
+    /** 403 that names the fields the caller has no right to. */
+    public static Rejected forbidden(String detail, List<Fault> faults) {
+        return new Rejected(403, "Forbidden", detail, faults);
     }
 
     /** 409: the request contradicts what is there. */

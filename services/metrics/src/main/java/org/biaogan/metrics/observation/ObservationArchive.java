@@ -1,0 +1,56 @@
+package org.biaogan.metrics.observation;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.biaogan.metrics.rest.Page;
+import org.biaogan.metrics.rest.Paged;
+import org.biaogan.metrics.vintage.KnowledgeClock;
+
+/** Reads what was observed, as it was known at an instant. */
+@ApplicationScoped
+public class ObservationArchive {
+
+    private final ObservationRepository observations;
+    private final KnowledgeClock knowledge;
+
+    ObservationArchive(ObservationRepository observations, KnowledgeClock knowledge) {
+        this.observations = observations;
+        this.knowledge = knowledge;
+    }
+
+    /** A page of the recorded versions as of an instant, or now. */
+    @WithSession
+    public Uni<Paged<ObservationView>> page(
+            Optional<Instant> asOf, Function<Instant, ObservationFilter> filter, Page page) {
+        return knowledge
+                .asOf(asOf)
+                .chain(instant -> observations.page(filter.apply(instant), page))
+                .map(found -> found.map(ObservationView::of));
+    }
+
+    /** All that a filter finds. Needs a session. */
+    public Uni<List<ObservationView>> known(ObservationFilter filter) {
+        return observations
+                .known(filter)
+                .map(found -> found.stream().map(ObservationView::of).toList());
+    }
+
+    /** Every version that had become visible, the newest first. Needs a session. */
+    public Uni<List<Vintage>> history(ObservationFilter filter) {
+        return observations.history(filter).map(found -> found.stream()
+                .map(version -> Vintage.of(version, filter.asOf()))
+                .toList());
+    }
+
+    /** The last day on which a period ends for which anything is known; empty if nothing is. Needs a session. */
+    public Uni<Optional<LocalDate>> lastPeriodEnd(Collection<String> units, Instant asOf) {
+        return observations.lastPeriodEnd(new ObservationFilter(null, units, null, null, null, null, asOf));
+    }
+}

@@ -1,0 +1,74 @@
+package org.biaogan.metrics.observation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.biaogan.metrics.indicator.Basis;
+import org.biaogan.metrics.indicator.Measure;
+
+/**
+ * Which observations are asked for; what is null or empty does not narrow.
+ *
+ * @param from the first day on which a period may end
+ * @param to the last day on which a period may end
+ * @param asOf as known at this instant
+ */
+public record ObservationFilter(
+        Collection<String> indicators,
+        Collection<String> units,
+        LocalDate from,
+        LocalDate to,
+        Measure measure,
+        Basis basis,
+        Instant asOf) {
+
+    /** The condition in the words of the entity. */
+    String condition() {
+        return "knownFrom <= :asOf and (knownTo is null or knownTo > :asOf)" + narrowing();
+    }
+
+    /** The same without the end of knowledge: every version that had become visible. */
+    String historyCondition() {
+        return "knownFrom <= :asOf" + narrowing();
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("asOf", asOf);
+        narrowers().forEach((name, value) -> parameters.put(name, value));
+        return parameters;
+    }
+
+    private String narrowing() {
+        StringBuilder conditions = new StringBuilder();
+        narrowers().keySet().forEach(name -> conditions.append(CONDITIONS.get(name)));
+        return conditions.toString();
+    }
+
+    private Map<String, Object> narrowers() {
+        Map<String, Object> given = new LinkedHashMap<>();
+        given.put("indicators", isOpen(indicators) ? null : indicators);
+        given.put("units", isOpen(units) ? null : units);
+        given.put("from", from);
+        given.put("to", to);
+        given.put("measure", measure);
+        given.put("basis", basis);
+        given.values().removeIf(Objects::isNull);
+        return given;
+    }
+
+    private static boolean isOpen(Collection<String> codes) {
+        return codes == null || codes.isEmpty();
+    }
+
+    private static final Map<String, String> CONDITIONS = Map.of(
+            "indicators", " and indicator in :indicators",
+            "units", " and unit in :units",
+            "from", " and periodEnd >= :from",
+            "to", " and periodEnd <= :to",
+            "measure", " and measure = :measure",
+            "basis", " and basis = :basis");
+}

@@ -1,0 +1,68 @@
+package org.biaogan.metrics.observation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.vintage.KnowledgeClock;
+
+/**
+ * Takes observations into the record. A recording is opened, takes rows in any number of portions, and is published at
+ * once: until then nobody sees any of it. All of this happens within the caller's one transaction.
+ */
+@ApplicationScoped
+public class ObservationJournal {
+
+    private final ObservationRepository observations;
+    private final RecordingRules rules;
+    private final KnowledgeClock knowledge;
+
+    ObservationJournal(ObservationRepository observations, RecordingRules rules, KnowledgeClock knowledge) {
+        this.observations = observations;
+        this.rules = rules;
+        this.knowledge = knowledge;
+    }
+
+    /** Opens a recording for the caller at hand. Needs a session. */
+    public Uni<Recording> open() {
+        return rules.forCaller();
+    }
+
+    /**
+     * Judges rows and, where asked to, writes the good ones, unseen by anybody until the recording is published.
+     *
+     * @param write false for a preview
+     * @return a result for each row, in their order
+     */
+    public Uni<List<Taken>> take(Recording recording, List<NewObservation> rows, boolean write) {
+        Portion portion = Portion.read(recording, rows);
+        return observations
+                .openInYears(OpenYears.askedBy(portion.drafts()))
+                .map(OpenYears::new)
+                .invoke(portion::meet)
+                .call(() -> write && !portion.versions().isEmpty()
+                        ? observations.insert(
+                                recording.id(), recording.recorder(), recording.begun(), portion.versions())
+                        : Uni.createFrom().voidItem())
+                .map(open -> portion.taken())
+                .invoke(recording::count);
+    }
+
+    /** Makes the recording visible to all; 409 where somebody else corrected one of its values meanwhile. */
+    public Uni<Instant> publish(Recording recording) {
+        return knowledge
+                .stamp()
+                .call(stamp -> observations
+                        .supersede(recording.id(), stamp)
+                        .invoke(superseded -> refuseOvertaken(recording, superseded)))
+                .call(stamp -> observations.publish(recording.id(), stamp));
+    }
+
+    private static void refuseOvertaken(Recording recording, int superseded) {
+        if (superseded < recording.count(Outcome.CORRECTED)) {
+            throw Rejected.conflicting(
+                    "body", "OVERTAKEN", "Somebody else corrected one of these values meanwhile; read it again.");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.biaogan.metrics.observation;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
+import io.quarkus.hibernate.reactive.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.biaogan.metrics.rest.Page;
+import org.biaogan.metrics.rest.Paged;
+
+/** Where the versions of observations are kept. Rows travel as one JSON text, so a batch is one statement. */
+@ApplicationScoped
+class ObservationRepository implements PanacheRepository<Observation> {
+
+    private static final Sort ORDER = Sort.by("indicator", "unit", "periodEnd", "measure");
+
+    private static final String SAME_YEARS = """
+            select o.* from json_to_recordset(cast(cast(:years as text) as json))
+                as y(indicator text, unit text, measure text, basis text, first date, last date)
+            join observation o on o.indicator = y.indicator and o.unit = y.unit and o.measure = y.measure
+                and o.basis = y.basis and o.period_end between y.first and y.last
+            where o.known_to is null and o.known_from is not null
+            """;
+
+    private static final String INSERT = """
+            insert into observation (recording, indicator, unit, period, period_end, measure, basis, value, status,
+                source, released_on, reason, replaces, recorded_by, recorded_at)
+            select :recording, indicator, unit, period, period_end, measure, basis, value, status,
+                source, released_on, reason, replaces, :recorder, :instant
+            from json_to_recordset(cast(cast(:rows as text) as json))
+                as r(indicator text, unit text, period text, period_end date, measure text, basis text, value numeric,
+                     status text, source text, released_on date, reason text, replaces bigint)
+            """;
+
+    private static final String SUPERSEDE = """
+            update observation set known_to = :stamp where known_to is null and id in
+                (select replaces from observation where recording = :recording and replaces is not null)
+            """;
+
+    private static final String PUBLISH = "update observation set known_from = :stamp where recording = :recording";
+
+    Uni<Paged<Observation>> page(ObservationFilter filter, Page page) {
+        return query(filter)
+                .count()
+                .chain(total ->
+                        query(filter).page(page.number(), page.size()).list().map(items -> new Paged<>(items, total)));
+    }
+
+    Uni<List<Observation>> known(ObservationFilter filter) {
+        return query(filter).list();
+    }
+
+    Uni<List<Observation>> history(ObservationFilter filter) {
+        return find(filter.historyCondition(), Sort.descending("periodEnd", "knownFrom"), filter.parameters())
+                .list();
+    }
+
+    Uni<Optional<LocalDate>> lastPeriodEnd(ObservationFilter filter) {
+        return find("select max(periodEnd) from Observation where " + filter.condition(), filter.parameters())
+                .project(LocalDate.class)
+                .singleResult()
+                .map(Optional::ofNullable);
+    }
+
+    /** The versions that hold now in the years of some series. */
+    Uni<List<Observation>> openInYears(JsonArray years) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(SAME_YEARS, Observation.class)
+                .setParameter("years", years.encode())
+                .getResultList());
+    }
+
+    /** Adds versions that nobody can see yet. */
+    Uni<Integer> insert(UUID recording, String recorder, Instant instant, JsonArray rows) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(INSERT)
+                .setParameter("recording", recording)
+                .setParameter("recorder", recorder)
+                .setParameter("instant", instant)
+                .setParameter("rows", rows.encode())
+                .executeUpdate());
+    }
+
+    /** Ends the versions that a recording corrects; fewer than it corrects if somebody else was faster. */
+    Uni<Integer> supersede(UUID recording, Instant stamp) {
+        return stamp(SUPERSEDE, recording, stamp);
+    }
+
+    /** Makes the versions of a recording visible. */
+    Uni<Integer> publish(UUID recording, Instant stamp) {
+        return stamp(PUBLISH, recording, stamp);
+    }
+
+    private static Uni<Integer> stamp(String statement, UUID recording, Instant stamp) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(statement)
+                .setParameter("recording", recording)
+                .setParameter("stamp", stamp)
+                .executeUpdate());
+    }
+
+    private PanacheQuery<Observation> query(ObservationFilter filter) {
+        return find(filter.condition(), ORDER, filter.parameters());
+    }
+}

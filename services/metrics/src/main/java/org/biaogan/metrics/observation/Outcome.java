@@ -1,0 +1,11 @@
+package org.biaogan.metrics.observation;
+
+/** What became of a row. */
+public enum Outcome {
+    /** The first value of its key. */
+    RECORDED,
+    /** A new version in place of an earlier one. */
+    CORRECTED,
+    /** It says what is known already; nothing was written. */
+    UNCHANGED
+}

@@ -1,0 +1,77 @@
+package org.biaogan.metrics.observation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** A batch of observations under way: what holds for all its rows, and what became of them so far. */
+public final class Recording {
+
+    private final UUID id = UUID.randomUUID();
+    private final DraftRules rules;
+    private final String recorder;
+    private final Instant begun;
+    private final Set<Draft.Key> keys = new HashSet<>();
+    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private int rows;
+    private int refused;
+
+    Recording(DraftRules rules, String recorder, Instant begun) {
+        this.rules = rules;
+        this.recorder = recorder;
+        this.begun = begun;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** How many rows ended in that way so far. */
+    public int count(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0);
+    }
+
+    /** How many rows were refused so far. */
+    public int refused() {
+        return refused;
+    }
+
+    DraftRules rules() {
+        return rules;
+    }
+
+    String recorder() {
+        return recorder;
+    }
+
+    Instant begun() {
+        return begun;
+    }
+
+    int nextRow() {
+        return rows++;
+    }
+
+    /** Whether a key comes for the first time in this batch. */
+    boolean isNew(Draft.Key key) {
+        return keys.add(key);
+    }
+
+    boolean changesAnything() {
+        return count(Outcome.RECORDED) + count(Outcome.CORRECTED) > 0;
+    }
+
+    void count(Collection<Taken> taken) {
+        for (Taken row : taken) {
+            if (row.isRefused()) {
+                refused++;
+            } else {
+                outcomes.merge(row.outcome(), 1, Integer::sum);
+            }
+        }
+    }
+}
