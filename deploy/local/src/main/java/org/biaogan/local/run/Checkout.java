@@ -1,0 +1,23 @@
+package org.biaogan.local.run;
+
+import java.nio.file.Path;
+
+/** The working copy that is run: where its applications and its private state lie. */
+public record Checkout(Path folder) {
+
+    /** What belongs to the checkout whatever data it runs on: the signing key, unpacked binaries; not versioned. */
+    Path state() {
+        return folder.resolve("deploy/local/.state");
+    }
+
+    Path defaultData() {
+        return state().resolve("data");
+    }
+
+    /** Where a run on this data writes its logs: in plain sight by default, with the data if that is elsewhere. */
+    Path logs(DataDirectory data) {
+        return data.folder().equals(defaultData())
+                ? state().resolve("logs")
+                : data.folder().resolve("logs");
+    }
+}
