@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.biaogan.kubernetes.app.App;
 import org.flywaydb.core.Flyway;
@@ -43,21 +43,26 @@ class MigrationTest {
     @EnumSource(names = {"METRICS", "REPORTS"})
     void replicasThatStartTogetherMigrateOnce(App app) throws Exception {
         DataSource database = emptyDatabase("together_" + app.label());
-        int replicas = 3;
-        CyclicBarrier start = new CyclicBarrier(replicas);
+        int count = 3;
+        CyclicBarrier start = new CyclicBarrier(count);
         Callable<Integer> replica = () -> {
             start.await();
             return migrations(app, database).load().migrate().migrationsExecuted;
         };
 
-        ExecutorService pool = Executors.newFixedThreadPool(replicas);
-        List<Future<Integer>> done = pool.invokeAll(
-                IntStream.range(0, replicas).mapToObj(i -> replica).toList());
+        ExecutorService pool = Executors.newFixedThreadPool(count);
+        List<Future<Integer>> replicas = pool.invokeAll(Collections.nCopies(count, replica));
         pool.shutdown();
 
-        int all = migrations(app, database).load().info().applied().length;
-        assertThat(all).isPositive();
-        assertThat(done).extracting(Future::get).containsExactlyInAnyOrder(all, 0, 0);
+        // the lock is taken for each migration, so replicas may share the work; what matters is that each is done once
+        int done = 0;
+        for (Future<Integer> finished : replicas) {
+            done += finished.get();
+        }
+        assertThat(done)
+                .isPositive()
+                .isEqualTo(app.migrationCount())
+                .isEqualTo(migrations(app, database).load().info().applied().length);
     }
 
     @ParameterizedTest

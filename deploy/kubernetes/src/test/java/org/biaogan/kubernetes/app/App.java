@@ -85,6 +85,13 @@ public enum App {
         return folder.resolve("src/main/resources/db/migration");
     }
 
+    /** How many of them there are. */
+    public int migrationCount() throws IOException {
+        try (var files = Files.list(migrations())) {
+            return (int) files.filter(file -> file.toString().endsWith(".sql")).count();
+        }
+    }
+
     /** The version that all apps carry. */
     public static String version() {
         var version = Pattern.compile("<artifactId>biaogan</artifactId>\\s*<version>([^<]+)</version>")

@@ -3,6 +3,7 @@ package org.biaogan.kubernetes.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
@@ -34,10 +35,11 @@ public final class QuarkusSettings {
         List<Known> all = new ArrayList<>();
         try {
             ObjectMapper json = new ObjectMapper();
-            for (URL url :
-                    Collections.list(QuarkusSettings.class.getClassLoader().getResources(LIST))) {
-                for (JsonNode root : json.readTree(url).path("configRoots")) {
-                    add(all, root.at("/extension/artifactId").asText(), root.path("items"));
+            for (URL url : Collections.list(QuarkusSettings.class.getClassLoader().getResources(LIST))) {
+                try (InputStream list = url.openStream()) {
+                    for (JsonNode root : json.readTree(list).path("configRoots")) {
+                        add(all, root.at("/extension/artifactId").asText(), root.path("items"));
+                    }
                 }
             }
         } catch (IOException failure) {
