@@ -1,0 +1,97 @@
+package org.biaogan.dashboard.assessment;
+
+import java.util.List;
+import org.biaogan.dashboard.figure.FigureText;
+import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.language.Language;
+
+/**
+ * A row of a board in the reader's words, every figure rounded and every word chosen.
+ *
+ * @param mark a remark on the figure (provisional, holds January too …); empty for an ordinary one
+ * @param nature 累计, 当期, 期末, 增速 …
+ * @param bar null where completion has no meaning
+ */
+public record AssessmentText(
+        Standing standing,
+        String word,
+        String indicator,
+        String name,
+        String unit,
+        String unitName,
+        String unitOfMeasure,
+        String nature,
+        String calendarPeriod,
+        String period,
+        String actual,
+        String mark,
+        String target,
+        String completion,
+        String expected,
+        Deviation deviation,
+        Growth growth,
+        String source,
+        String releasedOn,
+        ProgressBar bar,
+        List<Person> people) {
+
+    /** The row in this language. */
+    public static AssessmentText of(Assessment row, Language language) {
+        AssessmentWords words = language.words(AssessmentWords.class);
+        Standing standing = row.standing();
+        return new AssessmentText(
+                standing,
+                words.standing(standing),
+                row.indicator(),
+                language.pick(row.indicatorName(), row.indicatorNameEn()),
+                row.unit(),
+                language.pick(row.unitName(), row.unitNameEn()),
+                Measured.unit(row, language),
+                words.nature(Nature.of(row)),
+                row.period(),
+                PeriodText.of(row.period(), row.yearToDate(), language),
+                row.includedInFebruary() ? words.includedInFebruary() : FigureText.value(row.actual(), row.decimals()),
+                mark(row, words),
+                target(row),
+                FigureText.percent(row.completionPercent()),
+                FigureText.percent(row.expectedPercent()),
+                Deviation.of(row, language),
+                Growth.of(row.growthPublished(), row.growthImplied()),
+                row.source() == null ? "" : row.source(),
+                MomentText.of(row.releasedOn()),
+                ProgressBar.of(row.completionPercent(), row.expectedPercent()),
+                row.answerable().stream()
+                        .map(official -> Person.of(official, language))
+                        .toList());
+    }
+
+    /** Why it stands there, in a sentence. */
+    public static String why(Assessment row, Language language) {
+        return new Why(row, language).text();
+    }
+
+    /** The target, or the range it is. */
+    public static String target(Assessment row) {
+        if (row.low() == null && row.high() == null) {
+            return FigureText.value(row.target(), row.decimals());
+        }
+        return FigureText.value(row.low(), row.decimals()) + "–" + FigureText.value(row.high(), row.decimals());
+    }
+
+    /** Whether the indicator's unit name is worth showing: not where the figure is missing. */
+    public boolean hasActual() {
+        return !FigureText.NONE.equals(actual);
+    }
+
+    private static String mark(Assessment row, AssessmentWords words) {
+        if (row.derivation() != null) {
+            return words.summed();
+        }
+        if (row.includesJanuary()) {
+            return words.includesJanuary();
+        }
+        boolean ordinary = row.status() == null || row.status().equals("A") || row.includedInFebruary();
+        return ordinary ? "" : words.status(ObservationStatus.of(row.status()));
+    }
+}

@@ -1,0 +1,11 @@
+package org.biaogan.dashboard.assessment;
+
+import org.biaogan.dashboard.language.Language;
+
+/** An official in the reader's language; title and phone may be absent. */
+public record Person(String name, String title, String phone) {
+
+    static Person of(Official official, Language language) {
+        return new Person(official.name(language), official.title(language), official.phone());
+    }
+}

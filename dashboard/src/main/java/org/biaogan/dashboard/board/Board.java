@@ -1,0 +1,45 @@
+package org.biaogan.dashboard.board;
+
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.biaogan.dashboard.assessment.Assessment;
+import org.biaogan.dashboard.assessment.AssessmentDesk;
+import org.biaogan.dashboard.assessment.Standing;
+import org.biaogan.dashboard.assessment.Standings;
+import org.biaogan.dashboard.freshness.Reading;
+import org.biaogan.dashboard.zone.Zone;
+
+/** A board as read: the rows of a unit at a period, with the zone around it. */
+record Board(BoardQuery query, Reading<Zone> zone, Reading<Standings> standings) {
+
+    /** The rows wanted, in the order wanted. */
+    List<Assessment> rows() {
+        return standings.value().items().stream()
+                .filter(row -> query.show() == null || row.standing() == query.show())
+                .sorted(query.order().comparator())
+                .toList();
+    }
+
+    /** How many rows there are of each standing, whatever is shown. */
+    Map<Standing, Integer> counts() {
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        standings.value().items().forEach(row -> counts.merge(row.standing(), 1, Integer::sum));
+        return counts;
+    }
+
+    String period() {
+        return standings.value().period();
+    }
+
+    /** 数据截至. */
+    OffsetDateTime asOf() {
+        return standings.value().asOf();
+    }
+
+    /** Whether there may be more rows than were read. */
+    boolean full() {
+        return standings.value().items().size() >= AssessmentDesk.MOST_ROWS;
+    }
+}

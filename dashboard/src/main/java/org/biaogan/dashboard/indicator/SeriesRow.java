@@ -1,0 +1,63 @@
+package org.biaogan.dashboard.indicator;
+
+import org.biaogan.dashboard.assessment.Assessment;
+import org.biaogan.dashboard.assessment.AssessmentWords;
+import org.biaogan.dashboard.assessment.ObservationStatus;
+import org.biaogan.dashboard.assessment.Story.Point;
+import org.biaogan.dashboard.figure.FigureText;
+import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.language.Language;
+
+/**
+ * A period of the series in the reader's words.
+ *
+ * @param status the source's code with its meaning; empty where nothing was observed
+ * @param open whether the period is still to come or nothing is known of it
+ */
+record SeriesRow(
+        String calendarPeriod,
+        String period,
+        String value,
+        String expectedValue,
+        String expected,
+        String completion,
+        String growthPublished,
+        String growthImplied,
+        String statusCode,
+        String status,
+        String source,
+        String releasedOn,
+        boolean open) {
+
+    static SeriesRow of(Point point, Assessment assessment, Language language) {
+        AssessmentWords words = language.words(AssessmentWords.class);
+        int decimals = assessment.decimals();
+        boolean known = point.status() != null;
+        return new SeriesRow(
+                point.period(),
+                PeriodText.of(point.period(), assessment.yearToDate(), language),
+                point.includedInFebruary() ? words.includedInFebruary() : FigureText.value(point.value(), decimals),
+                FigureText.value(point.expectedValue(), decimals),
+                FigureText.percent(point.expectedPercent()),
+                FigureText.percent(point.completionPercent()),
+                FigureText.percent(point.growthPublished()),
+                FigureText.percent(point.growthImplied()),
+                known ? point.status() : "",
+                known ? meaning(point, words) : "",
+                point.source() == null ? "" : point.source(),
+                MomentText.of(point.releasedOn()),
+                !known && point.value() == null);
+    }
+
+    private static String meaning(Point point, AssessmentWords words) {
+        if (point.derivation() != null) {
+            return words.summed();
+        }
+        return switch (point.status()) {
+            case "K" -> words.includedInFebruary();
+            case "W" -> words.includesJanuary();
+            default -> words.status(ObservationStatus.of(point.status()));
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.biaogan.dashboard.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the layout, the notices and the error pages. */
+@MessageBundle("page")
+public interface PageWords {
+
+    @Message
+    String product();
+
+    @Message
+    String tagline();
+
+    @Message
+    String skip();
+
+    @Message
+    String navigation();
+
+    @Message
+    String board();
+
+    @Message
+    String reports();
+
+    @Message
+    String signOut();
+
+    @Message
+    String otherLanguage();
+
+    @Message
+    String demonstration();
+
+    @Message
+    String stale(String takenAt);
+
+    @Message
+    String retry();
+
+    @Message
+    String backToBoard();
+
+    @Message
+    String errorTitle(ErrorKind kind);
+
+    @Message
+    String errorText(ErrorKind kind);
+
+    @Message
+    String serviceSays();
+
+    @Message
+    String errorNumber(String id);
+}

@@ -1,0 +1,41 @@
+package org.biaogan.dashboard.upstream;
+
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
+
+/** Turns a service's 4xx into a {@link Refusal}; a 5xx stays what the client makes of it and counts as an outage. */
+public class ProblemReader implements ResponseExceptionMapper<Refusal> {
+
+    @Override
+    public Refusal toThrowable(Response response) {
+        int status = response.getStatus();
+        if (status >= 500) {
+            return null;
+        }
+        JsonObject problem = problem(response);
+        String detail = problem.getString("detail", problem.getString("title", ""));
+        return new Refusal(status, detail, faults(problem));
+    }
+
+    private static JsonObject problem(Response response) {
+        try {
+            return response.hasEntity() ? new JsonObject(response.readEntity(String.class)) : new JsonObject();
+        } catch (DecodeException | IllegalStateException notAProblem) {
+            return new JsonObject();
+        }
+    }
+
+    private static List<Refusal.Fault> faults(JsonObject problem) {
+        JsonArray errors = problem.getValue("errors") instanceof JsonArray array ? array : new JsonArray();
+        return errors.stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .map(error -> new Refusal.Fault(
+                        error.getString("field", ""), error.getString("code", ""), error.getString("message", "")))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.biaogan.dashboard.visitor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What a visitor may do, as a value: roles and the units answered for. Two visitors of equal rights see the same figures, so
+ * remembered figures are kept by this and never shared between different rights.
+ */
+public record Rights(List<String> roles, List<String> units) {
+
+    public Rights {
+        roles = List.copyOf(new TreeSet<>(roles));
+        units = List.copyOf(new TreeSet<>(units));
+    }
+
+    /** Rights in any order and with repetitions. */
+    public static Rights of(Collection<String> roles, Collection<String> units) {
+        return new Rights(List.copyOf(roles), List.copyOf(units));
+    }
+
+    /** Everybody but a mere viewer (or somebody without any role) may create reports; the service decides in the end. */
+    public boolean mayCreateReports() {
+        return roles.stream().anyMatch(role -> !role.equals("viewer"));
+    }
+}
