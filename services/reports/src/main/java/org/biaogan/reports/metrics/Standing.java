@@ -1,0 +1,95 @@
+package org.biaogan.reports.metrics;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Where one indicator of a unit stands against its target: a row of the board (指标完成情况).
+ * Computed by the metrics service; nothing here is computed again. A field that does not apply is null.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Standing(
+        String indicator,
+        String indicatorName,
+        String unitOfMeasure,
+        int decimals,
+        String measure,
+        String basis,
+        String direction,
+        String period,
+        BigDecimal actual,
+        String status,
+        String source,
+        LocalDate releasedOn,
+        String derivation,
+        BigDecimal target,
+        BigDecimal low,
+        BigDecimal high,
+        BigDecimal base,
+        Trajectory trajectory,
+        BigDecimal completionPercent,
+        BigDecimal expectedPercent,
+        BigDecimal deviation,
+        String deviationUnit,
+        String light,
+        String state,
+        LightRule lightRule,
+        BigDecimal remaining,
+        Integer remainingMonths,
+        BigDecimal requiredPerMonth,
+        BigDecimal growthPublished,
+        BigDecimal growthImplied,
+        LocalDate dueOn,
+        List<Official> responsible) {
+
+    public Standing {
+        responsible = responsible == null ? List.of() : List.copyOf(responsible);
+    }
+
+    /** How the expected share of the year was laid down (序时进度的口径); the note says what was done instead. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Trajectory(String kind, String note) {}
+
+    /** The rule that gave the light, so that it can be looked up. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record LightRule(String code, int version) {}
+
+    /** Who answers for the target (责任人). */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Official(String code, String name, String title, String phone) {}
+
+    @JsonIgnore
+    public boolean hasTarget() {
+        return target != null || low != null || high != null;
+    }
+
+    @JsonIgnore
+    public boolean hasCompletion() {
+        return completionPercent != null && expectedPercent != null;
+    }
+
+    public boolean stands(String word) {
+        return word.equals(light) || word.equals(state);
+    }
+
+    /** Behind what the calendar asks for (落后序时进度): a light is on and the deviation is against the target. */
+    @JsonIgnore
+    public boolean isBehind() {
+        return light != null && (deviation == null ? !"GREEN".equals(light) : deviation.signum() < 0);
+    }
+
+    /** On or ahead of what the calendar asks for, or done with the year's target already. */
+    @JsonIgnore
+    public boolean isOnTrack() {
+        return light != null ? !isBehind() : stands("MET");
+    }
+
+    /** A ceiling: what is left is an allowance, not a debt. */
+    @JsonIgnore
+    public boolean isCeiling() {
+        return "DOWN".equals(direction);
+    }
+}

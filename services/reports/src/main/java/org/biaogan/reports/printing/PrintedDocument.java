@@ -1,0 +1,4 @@
+package org.biaogan.reports.printing;
+
+/** A document as it was printed and stored. */
+public record PrintedDocument(byte[] content, String mediaType, String sha256) {}
