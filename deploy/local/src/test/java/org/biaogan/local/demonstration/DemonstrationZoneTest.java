@@ -19,10 +19,10 @@ class DemonstrationZoneTest {
 
     @Test
     void hasEightUnitsSixThemesAndOverTwentyIndicators() {
-        assertThat(STEPSOf("units")).hasSize(8);
-        assertThat(STEPSOf("themes")).hasSize(6);
-        assertThat(STEPSOf("officials")).hasSizeBetween(8, 12);
-        assertThat(STEPSOf("indicators")).hasSizeGreaterThanOrEqualTo(18);
+        assertThat(stepsOf("units")).hasSize(8);
+        assertThat(stepsOf("themes")).hasSize(6);
+        assertThat(stepsOf("officials")).hasSizeBetween(8, 12);
+        assertThat(stepsOf("indicators")).hasSizeGreaterThanOrEqualTo(18);
     }
 
     @Test
