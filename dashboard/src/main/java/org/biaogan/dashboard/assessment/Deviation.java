@@ -23,7 +23,7 @@ public record Deviation(String text, String distance, String unit, int sign) {
         if (value == null) {
             return new Deviation(text, text, "", 0);
         }
-        String distance = FigureText.value(value.abs(), decimals) + language.pick("", " ") + unit;
+        String distance = FigureText.value(value.abs(), decimals) + " " + unit;
         int sign = new BigDecimal(FigureText.value(value, decimals)).signum();
         return new Deviation(text, distance, unit, sign);
     }
