@@ -51,4 +51,21 @@ public final class Fixture {
     public static void observe(String... rows) {
         Api.asAdmin().post("/observations", "[" + String.join(",", rows) + "]").statusCode(201);
     }
+
+    /** Sets a target and returns its id. */
+    public static String target(String indicator, String unit, int year, String value) {
+        return target(indicator, unit, year, "\"value\":" + value, "");
+    }
+
+    /** @param goal value, or low and high, as JSON fields; more: further fields, beginning with a comma */
+    public static String target(String indicator, String unit, int year, String goal, String more) {
+        return Api.asAdmin()
+                .post(
+                        "/targets",
+                        "{\"indicator\":\"%s\",\"unit\":\"%s\",\"year\":%d,%s%s}"
+                                .formatted(indicator, unit, year, goal, more))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
 }

@@ -1,12 +1,12 @@
 package org.biaogan.metrics.audit;
 
-import io.vertx.core.json.JsonObject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -29,5 +29,5 @@ class AuditEntry {
     String requestId;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    JsonObject detail;
+    Map<String, Object> detail;
 }

@@ -1,7 +1,6 @@
 package org.biaogan.metrics.audit;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
@@ -37,7 +36,7 @@ public class AuditTrail {
         entry.action = action;
         entry.subject = subject;
         entry.requestId = request.value();
-        entry.detail = new JsonObject(detail);
+        entry.detail = detail;
         return entries.persist(entry).replaceWithVoid();
     }
 }

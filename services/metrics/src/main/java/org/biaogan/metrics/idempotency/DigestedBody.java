@@ -1,5 +1,6 @@
 package org.biaogan.metrics.idempotency;
 
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -7,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.biaogan.metrics.rest.Digest;
 
-/** Takes the digest of every JSON body on its way to the reader. */
+/** Takes the digest of every JSON body on its way to the reader. Who reads a body of another kind takes it there. */
 @Provider
 class DigestedBody implements ReaderInterceptor {
 
@@ -19,6 +20,9 @@ class DigestedBody implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+            return context.proceed();
+        }
         byte[] body = context.getInputStream().readAllBytes();
         digest.set(Digest.sha256(body));
         context.setInputStream(new ByteArrayInputStream(body));

@@ -32,6 +32,7 @@ public class LightRuleBook {
     /** The rules as they were known at an instant. Needs a session. */
     public Uni<LightRules> at(Instant asOf) {
         return rules.allAt(asOf)
-                .map(found -> new LightRules(found.stream().map(LightRuleView::of).toList()));
+                .map(found ->
+                        new LightRules(found.stream().map(LightRuleView::of).toList()));
     }
 }

@@ -1,13 +1,10 @@
 package org.biaogan.metrics.light;
 
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.biaogan.metrics.vintage.Version;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,18 +23,5 @@ class LightRuleVersion extends Version {
     LocalDate effectiveFrom;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    JsonArray bands;
-
-    LightRule rule() {
-        return new LightRule(bands.stream()
-                .map(JsonObject.class::cast)
-                .map(band -> new Band(Light.valueOf(band.getString("light")), bound(band, "from"), bound(band, "to")))
-                .toList());
-    }
-
-    private static BigDecimal bound(JsonObject band, String name) {
-        return band.getValue(name) == null
-                ? null
-                : new BigDecimal(band.getValue(name).toString());
-    }
+    LightRule rule;
 }

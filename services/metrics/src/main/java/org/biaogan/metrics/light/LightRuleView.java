@@ -13,8 +13,7 @@ import java.util.List;
 public record LightRuleView(String code, int version, LocalDate effectiveFrom, List<Band> bands, Instant knownFrom) {
 
     static LightRuleView of(LightRuleVersion rule) {
-        return new LightRuleView(
-                rule.code(), rule.version(), rule.effectiveFrom, rule.rule().bands(), rule.knownFrom());
+        return new LightRuleView(rule.code(), rule.version(), rule.effectiveFrom, rule.rule.bands(), rule.knownFrom());
     }
 
     public LightRule rule() {

@@ -53,4 +53,9 @@ public class ObservationArchive {
     public Uni<Optional<LocalDate>> lastPeriodEnd(Collection<String> units, Instant asOf) {
         return observations.lastPeriodEnd(new ObservationFilter(null, units, null, null, null, null, asOf));
     }
+
+    /** For which indicators of which units anything is known, and up to when. Needs a session. */
+    public Uni<List<ObservedSubject>> subjects(ObservationFilter filter) {
+        return observations.subjects(filter);
+    }
 }

@@ -69,6 +69,15 @@ class ObservationRepository implements PanacheRepository<Observation> {
                 .map(Optional::ofNullable);
     }
 
+    Uni<List<ObservedSubject>> subjects(ObservationFilter filter) {
+        return find(
+                        "select indicator, unit, max(periodEnd) from Observation where " + filter.condition()
+                                + " group by indicator, unit",
+                        filter.parameters())
+                .project(ObservedSubject.class)
+                .list();
+    }
+
     /** The versions that hold now in the years of some series. */
     Uni<List<Observation>> openInYears(JsonArray years) {
         return Panache.getSession().chain(session -> session.createNativeQuery(SAME_YEARS, Observation.class)

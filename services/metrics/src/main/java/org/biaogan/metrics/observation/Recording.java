@@ -3,9 +3,7 @@ package org.biaogan.metrics.observation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** A batch of observations under way: what holds for all its rows, and what became of them so far. */
@@ -15,7 +13,7 @@ public final class Recording {
     private final DraftRules rules;
     private final String recorder;
     private final Instant begun;
-    private final Set<Draft.Key> keys = new HashSet<>();
+    private final SeenKeys keys = new SeenKeys();
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private int rows;
     private int refused;

@@ -42,6 +42,11 @@ public class Rejected extends HttpProblem {
         return () -> new Rejected(404, "Not found", "There is no %s '%s'.".formatted(kind, id), List.of());
     }
 
+    /** 404 for an identifier that a query parameter carries. */
+    public static Rejected unknown(String field, String code, String message) {
+        return new Rejected(404, "Not found", message, List.of(new Fault(field, code, message)));
+    }
+
     /** 403: the caller is known, but may not do this. */
     public static Rejected forbidden(String detail) {
         return forbidden(detail, List.of());

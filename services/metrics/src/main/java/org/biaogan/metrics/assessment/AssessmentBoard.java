@@ -1,0 +1,98 @@
+package org.biaogan.metrics.assessment;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.biaogan.metrics.observation.ObservationArchive;
+import org.biaogan.metrics.observation.ObservationFilter;
+import org.biaogan.metrics.observation.ObservationView;
+import org.biaogan.metrics.period.TimePeriod;
+import org.biaogan.metrics.rest.Paged;
+import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.target.TargetBook;
+import org.biaogan.metrics.target.TargetFilter;
+import org.biaogan.metrics.vintage.KnowledgeClock;
+
+/** Lists where the targets of units stood at a period, in a number of statements that nothing makes grow. */
+@ApplicationScoped
+public class AssessmentBoard {
+
+    private final ObservationArchive archive;
+    private final TargetBook targets;
+    private final FrameBuilder frames;
+    private final KnowledgeClock knowledge;
+
+    AssessmentBoard(ObservationArchive archive, TargetBook targets, FrameBuilder frames, KnowledgeClock knowledge) {
+        this.archive = archive;
+        this.targets = targets;
+        this.frames = frames;
+        this.knowledge = knowledge;
+    }
+
+    /** A page of a board; 404 for a unit that was not known. */
+    @WithSession
+    Uni<Board> show(BoardQuestion question) {
+        return knowledge
+                .asOf(question.asOf())
+                .chain(frames::at)
+                .invoke(frame -> requireUnits(question, frame))
+                .chain(frame -> period(question, frame)
+                        .chain(period -> evidence(question, period, frame))
+                        .chain(evidence -> board(question, evidence)));
+    }
+
+    private Uni<TimePeriod> period(BoardQuestion question, Frame frame) {
+        return question.period().isPresent()
+                ? Uni.createFrom().item(question.period().get())
+                : archive.lastPeriodEnd(question.units(), frame.asOf())
+                        .map(end -> end.map(TimePeriod::monthOf).orElseGet(frame::lastMonth));
+    }
+
+    /** Of the period's year and the one before, as a quarter or year that ended last may lie there. */
+    private Uni<Evidence> evidence(BoardQuestion question, TimePeriod period, Frame frame) {
+        List<Integer> years = List.of(period.year() - 1, period.year());
+        return targets.found(new TargetFilter(question.indicators(), question.units(), years, null, null, frame.asOf()))
+                .chain(goals -> archive.subjects(window(question.indicators(), question.units(), period, frame, 1))
+                        .map(observed -> new Evidence(period, frame, goals, observed)));
+    }
+
+    private Uni<Board> board(BoardQuestion question, Evidence evidence) {
+        Paged<Subject> subjects = Paged.cut(evidence.subjects(question.theme()), question.page());
+        return observations(subjects.items(), evidence)
+                .map(known -> evidence.rows(subjects.items(), known))
+                .map(rows -> new Board(
+                        evidence.period(),
+                        evidence.frame().asOf(),
+                        evidence.frame().zone(),
+                        new Paged<>(rows, subjects.total())));
+    }
+
+    /** Back to the year before that of any row, for growth and for stocks that start from its end. */
+    private Uni<List<ObservationView>> observations(List<Subject> subjects, Evidence evidence) {
+        Set<String> indicators = subjects.stream().map(Subject::indicator).collect(Collectors.toSet());
+        Set<String> units = subjects.stream().map(Subject::unit).collect(Collectors.toSet());
+        return subjects.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : archive.known(window(indicators, units, evidence.period(), evidence.frame(), 2));
+    }
+
+    private static ObservationFilter window(
+            Collection<String> indicators, Collection<String> units, TimePeriod period, Frame frame, int yearsBack) {
+        LocalDate from = LocalDate.of(period.year() - yearsBack, 1, 1);
+        return new ObservationFilter(indicators, units, from, period.end(), null, null, frame.asOf());
+    }
+
+    private static void requireUnits(BoardQuestion question, Frame frame) {
+        question.units().stream()
+                .filter(unit -> !frame.units().containsKey(unit))
+                .findFirst()
+                .ifPresent(unit -> {
+                    throw Rejected.unknown("unit", "UNKNOWN_UNIT", "There is no unit '%s'.".formatted(unit));
+                });
+    }
+}

@@ -1,0 +1,85 @@
+package org.biaogan.metrics.assessment;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.biaogan.metrics.observation.ObservationArchive;
+import org.biaogan.metrics.observation.ObservationFilter;
+import org.biaogan.metrics.period.TimePeriod;
+import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.target.TargetBook;
+import org.biaogan.metrics.target.TargetFilter;
+import org.biaogan.metrics.vintage.KnowledgeClock;
+
+/** Tells everything there is to say about one indicator of one unit. */
+@ApplicationScoped
+public class AssessmentStory {
+
+    /** Three years are drawn; the first of them needs the one before for its growth. */
+    private static final int YEARS_BACK = 3;
+
+    private final ObservationArchive archive;
+    private final TargetBook targets;
+    private final FrameBuilder frames;
+    private final KnowledgeClock knowledge;
+
+    AssessmentStory(ObservationArchive archive, TargetBook targets, FrameBuilder frames, KnowledgeClock knowledge) {
+        this.archive = archive;
+        this.targets = targets;
+        this.frames = frames;
+        this.knowledge = knowledge;
+    }
+
+    /** The story up to a period, or to the last month for which the unit has anything; 404 for an unknown subject. */
+    @WithSession
+    Uni<StoryView> tell(Subject subject, Optional<TimePeriod> wanted, Optional<Instant> asOf) {
+        return knowledge
+                .asOf(asOf)
+                .chain(frames::at)
+                .chain(frame -> frame.knows(subject)
+                        ? period(subject, wanted, frame).chain(period -> tell(subject, period, frame))
+                        : Uni.createFrom()
+                                .failure(Rejected.unknown("assessment", subject.indicator() + "/" + subject.unit())));
+    }
+
+    private Uni<TimePeriod> period(Subject subject, Optional<TimePeriod> wanted, Frame frame) {
+        return wanted.isPresent()
+                ? Uni.createFrom().item(wanted.get())
+                : archive.lastPeriodEnd(List.of(subject.unit()), frame.asOf())
+                        .map(end -> end.map(TimePeriod::monthOf).orElseGet(frame::lastMonth));
+    }
+
+    private Uni<StoryView> tell(Subject subject, TimePeriod asked, Frame frame) {
+        TimePeriod period =
+                asked.last(frame.indicators().get(subject.indicator()).frequency());
+        return assessor(subject, period, frame).chain(assessor -> archive.history(window(subject, period, frame, 0))
+                .map(vintages -> new StoryView(
+                        asked.toString(),
+                        frame.asOf().atZone(frame.zone()).toOffsetDateTime(),
+                        assessor.at(period),
+                        new Curve(assessor).upTo(period),
+                        vintages)));
+    }
+
+    private Uni<Assessor> assessor(Subject subject, TimePeriod period, Frame frame) {
+        TargetFilter goals =
+                new TargetFilter(List.of(subject.indicator()), List.of(subject.unit()), null, null, null, frame.asOf());
+        return targets.found(goals).chain(found -> archive.known(window(subject, period, frame, YEARS_BACK))
+                .map(known -> frame.assessor(subject, known, found)));
+    }
+
+    private static ObservationFilter window(Subject subject, TimePeriod period, Frame frame, int yearsBack) {
+        return new ObservationFilter(
+                List.of(subject.indicator()),
+                List.of(subject.unit()),
+                LocalDate.of(period.year() - yearsBack, 1, 1),
+                period.end(),
+                null,
+                null,
+                frame.asOf());
+    }
+}

@@ -1,0 +1,93 @@
+package org.biaogan.metrics.assessment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.biaogan.metrics.indicator.Basis;
+import org.biaogan.metrics.indicator.Direction;
+import org.biaogan.metrics.indicator.Measure;
+import org.biaogan.metrics.light.Light;
+import org.biaogan.metrics.observation.ObservationStatus;
+import org.biaogan.metrics.period.Frequency;
+import org.biaogan.metrics.progress.DeviationUnit;
+import org.biaogan.metrics.progress.State;
+import org.biaogan.metrics.trajectory.Trajectory;
+
+/**
+ * Where one indicator of one unit stands. Numbers are unrounded; what does not apply is null; exactly one of light and
+ * state is set; a deviation is positive when better.
+ *
+ * @param period the indicator's own last period on or before the one asked for
+ * @param actual held against the target: as recorded, or summed to year to date
+ * @param derivation SUM_OF_PERIODS where the actual is a sum; null where it is as recorded
+ * @param completionPercent share of the target reached (完成率)
+ * @param expectedPercent share that the trajectory asks for (序时进度)
+ * @param deviation how far ahead of what is expected (超欠序时), in {@code deviationUnit}
+ * @param deviationPoints the same, where the unit is percentage points
+ * @param requiredPerMonth what each remaining month has to bring; under a ceiling, what it may bring at most
+ * @param growthPublished on the publisher's comparable basis, in per cent
+ * @param growthImplied by the levels alone, in per cent
+ * @param dueOn the day the period's number is due
+ */
+public record AssessmentView(
+        String indicator,
+        String indicatorName,
+        String indicatorNameEn,
+        String unitOfMeasure,
+        String unitOfMeasureEn,
+        int decimals,
+        Measure measure,
+        Basis basis,
+        Direction direction,
+        Frequency frequency,
+        List<String> themes,
+        String unit,
+        String unitName,
+        String unitNameEn,
+        String period,
+        BigDecimal actual,
+        ObservationStatus status,
+        String source,
+        LocalDate releasedOn,
+        Instant knownFrom,
+        Derivation derivation,
+        String targetId,
+        BigDecimal target,
+        BigDecimal low,
+        BigDecimal high,
+        BigDecimal base,
+        BigDecimal floor,
+        BigDecimal stretch,
+        TrajectoryUsed trajectory,
+        BigDecimal completionPercent,
+        BigDecimal expectedPercent,
+        BigDecimal deviation,
+        BigDecimal deviationPoints,
+        DeviationUnit deviationUnit,
+        Light light,
+        State state,
+        RuleUsed lightRule,
+        BigDecimal remaining,
+        Integer remainingMonths,
+        BigDecimal requiredPerMonth,
+        BigDecimal growthPublished,
+        BigDecimal growthImplied,
+        LocalDate dueOn,
+        List<Responsible> responsible) {
+
+    /** How a number was formed that was not recorded. */
+    public enum Derivation {
+        /** The sum of the year's single periods. */
+        SUM_OF_PERIODS
+    }
+
+    /** The trajectory an expectation was read from, and why, if it is not the one asked for. */
+    public record TrajectoryUsed(Trajectory.Kind kind, String note) {}
+
+    /** The version of the light rule that decided. */
+    public record RuleUsed(String code, int version) {}
+
+    /** An official who answers for the target, with what is needed to reach him or her. */
+    public record Responsible(String code, String name, String nameEn, String title, String titleEn, String phone) {}
+}

@@ -1,0 +1,146 @@
+package org.biaogan.metrics.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.biaogan.metrics.assessment.AssessmentView.Derivation;
+import org.biaogan.metrics.assessment.AssessmentView.Responsible;
+import org.biaogan.metrics.assessment.AssessmentView.RuleUsed;
+import org.biaogan.metrics.assessment.AssessmentView.TrajectoryUsed;
+import org.biaogan.metrics.indicator.IndicatorView;
+import org.biaogan.metrics.light.LightRuleView;
+import org.biaogan.metrics.light.LightRules;
+import org.biaogan.metrics.observation.ObservationView;
+import org.biaogan.metrics.official.OfficialView;
+import org.biaogan.metrics.period.TimePeriod;
+import org.biaogan.metrics.progress.DeviationUnit;
+import org.biaogan.metrics.progress.Progress;
+import org.biaogan.metrics.progress.Standing;
+import org.biaogan.metrics.progress.Yardstick;
+import org.biaogan.metrics.target.Ambition;
+import org.biaogan.metrics.target.TargetView;
+import org.biaogan.metrics.trajectory.Linear;
+import org.biaogan.metrics.trajectory.Trajectory;
+import org.biaogan.metrics.unit.UnitView;
+
+/**
+ * Writes the row of one subject from what is known of it.
+ *
+ * @param today as of the instant looked at, which decides what is due
+ */
+record Assessor(
+        IndicatorView indicator,
+        UnitView unit,
+        Series series,
+        Goals goals,
+        LightRules rules,
+        Map<String, OfficialView> officials,
+        LocalDate today) {
+
+    /** The row at the indicator's last period on or before the one asked for. */
+    AssessmentView at(TimePeriod asked) {
+        TimePeriod period = asked.last(indicator.frequency());
+        TargetView target = goals.of(period.year());
+        Optional<Progress> progress = progress(period);
+        LightRuleView rule = rules.on(period.end());
+        LocalDate dueOn = period.dueOn(indicator.releaseLagDays());
+        Standing standing = progress.map(
+                        measured -> Standing.of(measured, series.reading(period), dueOn, today, rule.rule()))
+                .orElse(Standing.WITHOUT_TARGET);
+        return row(period, target, progress, rule, standing, dueOn);
+    }
+
+    /** How a period stands against its year's target; empty without one. */
+    Optional<Progress> progress(TimePeriod period) {
+        return Optional.ofNullable(goals.of(period.year())).map(target -> Yardstick.of(
+                        indicator.measure(),
+                        indicator.basis(),
+                        indicator.direction(),
+                        Goals.goal(target).orBase(series.atPreviousYearEnd(period)))
+                .measure(series.actual(period), trajectory(), period));
+    }
+
+    /** Every target is on a linear trajectory so far. */
+    private static Trajectory trajectory() {
+        return new Linear();
+    }
+
+    private AssessmentView row(
+            TimePeriod period,
+            TargetView target,
+            Optional<Progress> progress,
+            LightRuleView rule,
+            Standing standing,
+            LocalDate dueOn) {
+        Optional<ObservationView> recorded = Optional.ofNullable(series.recorded(period));
+        Optional<TargetView> goal = Optional.ofNullable(target);
+        BigDecimal deviation =
+                progress.map(measured -> measured.deviation().value()).orElse(null);
+        DeviationUnit deviationUnit = progress.map(Progress::deviationUnit).orElse(null);
+        return new AssessmentView(
+                indicator.code(),
+                indicator.name(),
+                indicator.nameEn(),
+                indicator.unitOfMeasure(),
+                indicator.unitOfMeasureEn(),
+                indicator.decimals(),
+                indicator.measure(),
+                indicator.basis(),
+                indicator.direction(),
+                indicator.frequency(),
+                indicator.themes(),
+                unit.code(),
+                unit.name(),
+                unit.nameEn(),
+                period.toString(),
+                series.actual(period).value(),
+                recorded.map(ObservationView::status).orElse(null),
+                recorded.map(ObservationView::source).orElse(null),
+                recorded.map(ObservationView::releasedOn).orElse(null),
+                recorded.map(ObservationView::knownFrom).orElse(null),
+                series.isSummed() && series.actual(period).isPresent() ? Derivation.SUM_OF_PERIODS : null,
+                goal.map(TargetView::id).orElse(null),
+                goal.map(TargetView::value).orElse(null),
+                goal.map(TargetView::low).orElse(null),
+                goal.map(TargetView::high).orElse(null),
+                goal.map(TargetView::base).orElse(null),
+                goals.value(period.year(), Ambition.FLOOR),
+                goals.value(period.year(), Ambition.STRETCH),
+                goal.map(any -> new TrajectoryUsed(
+                                trajectory().kind(), trajectory().note()))
+                        .orElse(null),
+                progress.map(measured -> measured.completionPercent().value()).orElse(null),
+                progress.map(measured -> measured.expectedPercent().value()).orElse(null),
+                deviation,
+                deviationUnit == DeviationUnit.POINTS ? deviation : null,
+                deviationUnit,
+                standing.light(),
+                standing.state(),
+                standing.light() == null ? null : new RuleUsed(rule.code(), rule.version()),
+                progress.map(measured -> measured.rest().remaining().value()).orElse(null),
+                progress.map(measured -> measured.rest().months()).orElse(null),
+                progress.map(measured -> measured.rest().requiredPerMonth().value())
+                        .orElse(null),
+                series.growthPublished(period),
+                series.growthImplied(period).value(),
+                dueOn,
+                goal.map(this::responsible).orElse(List.of()));
+    }
+
+    private List<Responsible> responsible(TargetView target) {
+        return target.responsible().stream()
+                .map(officials::get)
+                .filter(Objects::nonNull)
+                .map(official -> new Responsible(
+                        official.code(),
+                        official.name(),
+                        official.nameEn(),
+                        official.title(),
+                        official.titleEn(),
+                        official.phone()))
+                .toList();
+    }
+}

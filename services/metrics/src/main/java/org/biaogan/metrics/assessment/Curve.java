@@ -1,0 +1,78 @@
+package org.biaogan.metrics.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.biaogan.metrics.observation.ObservationStatus;
+import org.biaogan.metrics.observation.ObservationView;
+import org.biaogan.metrics.period.TimePeriod;
+import org.biaogan.metrics.progress.Progress;
+
+/** Draws a subject's numbers against the trajectories of their years, period by period. */
+record Curve(Assessor assessor) {
+
+    private static final int YEARS = 3;
+
+    /**
+     * The points of the years up to that of a period; after the period only what is expected.
+     */
+    List<StoryView.Point> upTo(TimePeriod period) {
+        return IntStream.rangeClosed(period.year() - YEARS + 1, period.year())
+                .boxed()
+                .flatMap(year ->
+                        TimePeriod.periodsOfYear(year, assessor.indicator().frequency()).stream())
+                .map(point -> point.end().isAfter(period.end()) ? still(point) : known(point))
+                .toList();
+    }
+
+    private StoryView.Point known(TimePeriod period) {
+        Series series = assessor.series();
+        Optional<ObservationView> recorded = Optional.ofNullable(series.recorded(period));
+        Optional<Progress> progress = assessor.progress(period);
+        boolean isSum = series.isSummed() && series.actual(period).isPresent();
+        return new StoryView.Point(
+                period.toString(),
+                series.actual(period).value(),
+                series.isSummed() ? recorded.map(ObservationView::value).orElse(null) : null,
+                status(period, recorded),
+                isSum ? AssessmentView.Derivation.SUM_OF_PERIODS : null,
+                progress.map(measured -> measured.expectedValue().value()).orElse(null),
+                progress.map(measured -> measured.expectedPercent().value()).orElse(null),
+                progress.map(measured -> measured.completionPercent().value()).orElse(null),
+                series.growthPublished(period),
+                series.growthImplied(period).value(),
+                recorded.map(ObservationView::source).orElse(null),
+                recorded.map(ObservationView::releasedOn).orElse(null),
+                recorded.map(ObservationView::knownFrom).orElse(null));
+    }
+
+    private StoryView.Point still(TimePeriod period) {
+        Optional<Progress> progress = assessor.progress(period);
+        return new StoryView.Point(
+                period.toString(),
+                null,
+                null,
+                null,
+                null,
+                progress.map(measured -> measured.expectedValue().value()).orElse(null),
+                progress.map(measured -> measured.expectedPercent().value()).orElse(null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** A January that nobody posted is included in its February, and that February then includes it. */
+    private ObservationStatus status(TimePeriod period, Optional<ObservationView> recorded) {
+        Series series = assessor.series();
+        if (recorded.isEmpty()) {
+            return series.reading(period).isIncludedElsewhere() ? ObservationStatus.K : null;
+        }
+        boolean carriesJanuary = period.isFebruary()
+                && recorded.get().status() == ObservationStatus.A
+                && series.reading(period.previous()).isIncludedElsewhere();
+        return carriesJanuary ? ObservationStatus.W : recorded.get().status();
+    }
+}

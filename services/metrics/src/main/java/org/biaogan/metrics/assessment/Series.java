@@ -1,0 +1,81 @@
+package org.biaogan.metrics.assessment;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.biaogan.metrics.indicator.Basis;
+import org.biaogan.metrics.indicator.IndicatorView;
+import org.biaogan.metrics.indicator.Measure;
+import org.biaogan.metrics.observation.ObservationView;
+import org.biaogan.metrics.period.TimePeriod;
+import org.biaogan.metrics.progress.Derived;
+import org.biaogan.metrics.progress.ImpliedGrowth;
+import org.biaogan.metrics.progress.Reading;
+import org.biaogan.metrics.progress.YearToDate;
+
+/** The numbers known of one subject: its own measure, and growth published beside it. */
+final class Series {
+
+    private final IndicatorView indicator;
+    private final Map<TimePeriod, ObservationView> own = new HashMap<>();
+    private final Map<TimePeriod, ObservationView> growth = new HashMap<>();
+    private final YearToDate sums;
+
+    Series(IndicatorView indicator, Collection<ObservationView> observations) {
+        this.indicator = indicator;
+        Map<TimePeriod, Reading> readings = new HashMap<>();
+        for (ObservationView observation : observations) {
+            TimePeriod period = TimePeriod.parse(observation.period());
+            if (observation.measure() == indicator.measure() && observation.basis() == indicator.basis()) {
+                own.put(period, observation);
+                readings.put(period, new Reading(observation.status().name(), observation.value()));
+            } else if (observation.measure() == Measure.GROWTH && observation.basis() == indicator.basis()) {
+                growth.put(period, observation);
+            }
+        }
+        this.sums = new YearToDate(readings, indicator.januaryInFebruary());
+    }
+
+    /** What is known of the period itself, as it counts there. */
+    Reading reading(TimePeriod period) {
+        return sums.readings().getOrDefault(period, Reading.NOTHING).at(period, indicator.januaryInFebruary());
+    }
+
+    /** The recorded version of a period; null where there is none. */
+    ObservationView recorded(TimePeriod period) {
+        return own.get(period);
+    }
+
+    /** The number that is held against a target: as recorded, or summed to year to date. */
+    Derived actual(TimePeriod period) {
+        return isSummed()
+                ? sums.sum(indicator.measure(), period)
+                : reading(period).derived();
+    }
+
+    /** Whether actuals are sums of single periods. */
+    boolean isSummed() {
+        return indicator.basis() == Basis.PERIOD && indicator.takesPublishedGrowth();
+    }
+
+    BigDecimal growthPublished(TimePeriod period) {
+        return growth.containsKey(period) ? growth.get(period).value() : null;
+    }
+
+    /** Growth that the levels imply, in per cent; only to be shown beside the published one. */
+    Derived growthImplied(TimePeriod period) {
+        return indicator.takesPublishedGrowth()
+                ? ImpliedGrowth.percent(actual(period), actual(period.previousYear()))
+                : Derived.known(null);
+    }
+
+    /** The number at the end of the year before; null where it is unknown. */
+    BigDecimal atPreviousYearEnd(TimePeriod period) {
+        return actual(period.yearEnd(indicator.frequency()).previousYear()).value();
+    }
+
+    boolean hasAnythingIn(int year) {
+        return own.keySet().stream().anyMatch(period -> period.year() == year);
+    }
+}

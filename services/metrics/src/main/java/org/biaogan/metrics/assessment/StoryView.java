@@ -1,0 +1,42 @@
+package org.biaogan.metrics.assessment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.biaogan.metrics.observation.ObservationStatus;
+import org.biaogan.metrics.observation.Vintage;
+
+/**
+ * The whole story of one indicator of one unit.
+ *
+ * @param assessment the row of the period
+ * @param series up to three years, ascending, to the end of the period's year
+ * @param vintages every version known of the year's numbers, the newest period first
+ */
+public record StoryView(
+        String period, OffsetDateTime asOf, AssessmentView assessment, List<Point> series, List<Vintage> vintages) {
+
+    /**
+     * One period of the series against the trajectory of its year.
+     *
+     * @param value held against the target: as recorded, or summed to year to date; null where there is none
+     * @param recorded the number of the single period, where {@code value} is a sum
+     * @param expectedValue what the trajectory asks for by then
+     */
+    public record Point(
+            String period,
+            BigDecimal value,
+            BigDecimal recorded,
+            ObservationStatus status,
+            AssessmentView.Derivation derivation,
+            BigDecimal expectedValue,
+            BigDecimal expectedPercent,
+            BigDecimal completionPercent,
+            BigDecimal growthPublished,
+            BigDecimal growthImplied,
+            String source,
+            LocalDate releasedOn,
+            Instant knownFrom) {}
+}

@@ -1,0 +1,20 @@
+package org.biaogan.metrics.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+
+/** Stops reading a body that announced no length and turns out too long; before anybody else looks at it. */
+@Provider
+@Priority(Priorities.HEADER_DECORATOR)
+class LimitedBody implements ReaderInterceptor {
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        context.setInputStream(new LimitedStream(context.getInputStream()));
+        return context.proceed();
+    }
+}

@@ -1,0 +1,7 @@
+package org.biaogan.metrics.target;
+
+/** By which path through the year a target is to be reached. */
+public enum TrajectoryKind {
+    /** In equal steps, a twelfth a month. */
+    LINEAR
+}
