@@ -23,6 +23,10 @@ public enum App {
 
     private static final Pattern PROFILES = Pattern.compile("%([a-z,]+)\\.(.+)");
 
+    private static final Pattern METER = Pattern.compile(
+            "(?:\\.(?:counter|timer|gauge|summary)|(?:Counter|Timer|Gauge|DistributionSummary)\\.builder)"
+                    + "\\(\\s*\"(biaogan\\.[a-z.]+)\"");
+
     private final Path folder;
     private final Properties properties;
 
@@ -57,7 +61,10 @@ public enum App {
     /** Every key of its own that its classes or its properties name, without the profile. */
     public TreeSet<String> ownKeys() {
         TreeSet<String> keys = new TreeSet<>();
-        settings().forEach(setting -> keys.add(setting.key()));
+        settings().stream()
+                .map(Setting::key)
+                .filter(key -> key.startsWith("biaogan."))
+                .forEach(keys::add);
         for (String written : properties.stringPropertyNames()) {
             var parts = PROFILES.matcher(written);
             String key = parts.matches() ? parts.group(2) : written;
@@ -66,6 +73,20 @@ public enum App {
             }
         }
         return keys;
+    }
+
+    /** The meters of its own: what its classes name to a meter registry. */
+    public TreeSet<String> meters() {
+        TreeSet<String> names = new TreeSet<>();
+        try (var files = Files.walk(folder.resolve("src/main/java"))) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .map(App::read)
+                    .map(METER::matcher)
+                    .forEach(found -> found.results().forEach(name -> names.add(name.group(1))));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return names;
     }
 
     /** Whether its pom asks for this Quarkus extension, itself or by one that needs it. */

@@ -35,7 +35,8 @@ public final class QuarkusSettings {
         List<Known> all = new ArrayList<>();
         try {
             ObjectMapper json = new ObjectMapper();
-            for (URL url : Collections.list(QuarkusSettings.class.getClassLoader().getResources(LIST))) {
+            for (URL url :
+                    Collections.list(QuarkusSettings.class.getClassLoader().getResources(LIST))) {
                 try (InputStream list = url.openStream()) {
                     for (JsonNode root : json.readTree(list).path("configRoots")) {
                         add(all, root.at("/extension/artifactId").asText(), root.path("items"));
