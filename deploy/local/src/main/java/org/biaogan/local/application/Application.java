@@ -1,6 +1,7 @@
 package org.biaogan.local.application;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** One of the three processes that make up the product. */
 public enum Application {
@@ -20,7 +21,7 @@ public enum Application {
 
     /** Its name as people and log files say it. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The packaged application in a built checkout. */

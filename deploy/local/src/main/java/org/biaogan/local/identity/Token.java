@@ -83,7 +83,7 @@ public final class Token {
             System.out.println(issue(SigningKey.keptIn(keyFolder), role, units, Instant.now()));
             return 0;
         } catch (IOException unusable) {
-            System.err.println("The signing key in " + keyFolder + " cannot be used: " + unusable.getMessage());
+            System.err.println("The signing key in " + keyFolder + " cannot be used: " + unusable);
             return 1;
         }
     }

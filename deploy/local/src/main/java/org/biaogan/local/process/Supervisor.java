@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.biaogan.local.process.Command.StopSignal;
@@ -73,7 +74,7 @@ public final class Supervisor {
     public void await(BooleanSupplier condition) {
         try {
             while (!condition.getAsBoolean()) {
-                if (end.await(GLANCE_MILLIS, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+                if (end.await(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
                     throw reason();
                 }
             }
@@ -103,6 +104,11 @@ public final class Supervisor {
         } catch (IOException leftBehind) {
             throw new UncheckedIOException(leftBehind);
         }
+    }
+
+    /** Whether the end has begun. */
+    public synchronized boolean isStopping() {
+        return stopping;
     }
 
     private synchronized ChildProcess begin(Command command) {

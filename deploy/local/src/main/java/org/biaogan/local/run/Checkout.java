@@ -1,5 +1,6 @@
 package org.biaogan.local.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The working copy that is run: where its applications and its private state lie. */
@@ -8,6 +9,14 @@ public record Checkout(Path folder) {
     /** What belongs to the checkout whatever data it runs on: the signing key, unpacked binaries; not versioned. */
     Path state() {
         return folder.resolve("deploy/local/.state");
+    }
+
+    /** Refuses a state that another user made, as a run with {@code sudo} leaves it. */
+    void checkOwner() {
+        if (Files.exists(state()) && !Files.isWritable(state())) {
+            throw Refusal.because(state() + " belongs to another user, perhaps from a run as root; please run as that"
+                    + " user, or remove it (its signing key and database with it).");
+        }
     }
 
     Path defaultData() {

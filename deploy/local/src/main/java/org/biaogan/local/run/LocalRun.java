@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.biaogan.local.process.RunRecord;
 import org.biaogan.local.process.Supervisor;
-import org.biaogan.local.process.Supervisor.Stopping;
 import org.biaogan.local.process.UnexpectedEnd;
 
 /**
@@ -25,21 +24,30 @@ public final class LocalRun {
         try {
             Options options = Options.parse(List.of(words));
             Checkout checkout = new Checkout(Path.of(System.getProperty("biaogan.checkout")));
+            checkout.checkOwner();
             DataDirectory data = DataDirectory.take(options.data().orElse(checkout.defaultData()));
             Supervisor supervisor = new Supervisor(new RunRecord(data.runRecord()));
-            Launch launch = new Launch(checkout, options, data, supervisor);
-            launch.prepare();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor), "stop"));
-            launch.start();
-            supervisor.awaitEnd();
+            run(new Launch(checkout, options, data, supervisor), supervisor);
         } catch (Refusal refusal) {
             fail(refusal.getMessage(), refusal.exitCode());
-        } catch (Stopping asked) {
-            // The hook that stops everything is at work, and ends this process.
+        } catch (IOException failure) {
+            fail("The run failed: " + failure, 1);
+        }
+    }
+
+    private static void run(Launch launch, Supervisor supervisor) throws IOException {
+        launch.prepare();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor), "stop"));
+        try {
+            launch.start();
+            supervisor.awaitEnd();
         } catch (UnexpectedEnd end) {
             fail(end.getMessage(), 1);
         } catch (IOException | SQLException | RuntimeException failure) {
-            fail("The run failed: " + failure.getMessage(), 1);
+            // While everything is being stopped, whoever was still starting something loses its footing.
+            if (!supervisor.isStopping()) {
+                fail("The run failed: " + failure.getMessage(), 1);
+            }
         }
     }
 
