@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -20,6 +21,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 @ApplicationScoped
 public class PdfPress {
+
+    static {
+        // The renderer would report every step on standard error, past the service's log.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final Typeface typeface;
 

@@ -1,5 +1,6 @@
 package org.biaogan.reports.halfyear;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.biaogan.reports.rest.FieldError;
@@ -21,12 +22,12 @@ record HalfYear(int year, int half) {
     }
 
     String code() {
-        return "%04d-H%d".formatted(year, half);
+        return String.format(Locale.ROOT, "%04d-H%d", year, half);
     }
 
     /** The last month of the half: the point of a cumulative series that both names mean. */
     String lastMonth() {
-        return "%04d-%02d".formatted(year, half * 6);
+        return String.format(Locale.ROOT, "%04d-%02d", year, half * 6);
     }
 
     String words() {

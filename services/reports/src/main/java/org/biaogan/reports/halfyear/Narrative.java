@@ -23,28 +23,34 @@ record Narrative(String summary, List<String> ahead, List<String> behind, List<S
 
     private static String summary(Figures figures, HalfYear period, Tally tally) {
         StringBuilder text = new StringBuilder();
-        text.append("%s，%s纳入监测的指标共%d项，其中设定年度目标的%d项。"
-                .formatted(period.words(), figures.unitName(), tally.all(), tally.withTarget()));
+        append(text, period.words() + "，" + figures.unitName() + "纳入监测的指标共", tally.all(), "项");
+        append(text, "，其中设定年度目标的", tally.withTarget(), "项。");
         if (tally.withTarget() == 0) {
             return text.toString();
         }
-        text.append("达到或超过序时进度的%d项（其中已完成全年目标的%d项），落后于序时进度的%d项（其中红灯%d项）"
-                .formatted(tally.onTrack(), tally.met(), tally.behind(), tally.red()));
-        append(text, tally.late(), "逾期未报的%d项");
-        append(text, tally.notDue(), "未到报期的%d项");
-        append(text, tally.noData(), "暂无数据的%d项");
+        append(text, "达到或超过序时进度的", tally.onTrack(), "项");
+        append(text, "（其中已完成全年目标的", tally.met(), "项）");
+        append(text, "，落后于序时进度的", tally.behind(), "项");
+        append(text, "（其中红灯", tally.red(), "项）");
+        appendIfAny(text, "，逾期未报的", tally.late());
+        appendIfAny(text, "，未到报期的", tally.notDue());
+        appendIfAny(text, "，暂无数据的", tally.noData());
         return text.append("。").toString();
     }
 
-    private static void append(StringBuilder text, int count, String words) {
+    private static void appendIfAny(StringBuilder text, String words, int count) {
         if (count > 0) {
-            text.append("，").append(words.formatted(count));
+            append(text, words, count, "项");
         }
+    }
+
+    private static void append(StringBuilder text, String words, int count, String after) {
+        text.append(words).append(count).append(after);
     }
 
     private static String sentence(Standing standing) {
         StringBuilder text = new StringBuilder(standing.indicatorName()).append("：");
-        text.append(standing.period()).append(isYearToDate(standing) ? "累计" : "为");
+        text.append(Span.words(standing)).append(standing.hasCompletion() ? "完成" : "为");
         text.append(Shown.number(standing.actual(), standing.decimals()))
                 .append(Shown.orEmpty(standing.unitOfMeasure()));
         if (standing.growthPublished() != null) {
@@ -69,10 +75,6 @@ record Narrative(String summary, List<String> ahead, List<String> behind, List<S
             return "，与" + against + "持平";
         }
         return (standing.deviation().signum() > 0 ? "，好于" : "，差于") + against + distance;
-    }
-
-    private static boolean isYearToDate(Standing standing) {
-        return "YTD".equals(standing.basis()) && standing.unitOfMeasure() != null && standing.hasCompletion();
     }
 
     private static List<String> reporting(List<Standing> standings) {

@@ -73,8 +73,8 @@ final class Notes {
                 || published.subtract(implied).abs().compareTo(VISIBLE) < 0) {
             return null;
         }
-        return "%s：公布的同比增速为%s（可比口径），按绝对额推算为%s，两者口径不同，以公布数为准。"
-                .formatted(standing.indicatorName(), Shown.percentage(published), Shown.percentage(implied));
+        return standing.indicatorName() + "：公布的同比增速为" + Shown.percentage(published) + "（可比口径），按绝对额推算为"
+                + Shown.percentage(implied) + "，两者口径不同，以公布数为准。";
     }
 
     private static Map<String, String> marks() {

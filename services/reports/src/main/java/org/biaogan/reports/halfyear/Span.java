@@ -1,0 +1,42 @@
+package org.biaogan.reports.halfyear;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.biaogan.reports.metrics.Standing;
+
+/** The time a figure is about, in words (数据期): 2026年1—6月 for what accumulates, 2026年6月 for the rest. */
+final class Span {
+
+    private static final Pattern MONTH = Pattern.compile("([0-9]{4})-(0[1-9]|1[0-2])");
+    private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-Q([1-4])");
+    private static final Pattern HALF = Pattern.compile("([0-9]{4})-H([12])");
+    private static final int MONTHS_A_QUARTER = 3;
+    private static final int MONTHS_A_HALF = 6;
+
+    private Span() {}
+
+    static String words(Standing standing) {
+        String period = String.valueOf(standing.period());
+        boolean accumulates = "YTD".equals(standing.basis());
+        Matcher month = MONTH.matcher(period);
+        if (month.matches()) {
+            int number = Integer.parseInt(month.group(2));
+            return month.group(1) + "年" + (accumulates ? upTo(number) : number + "月");
+        }
+        Matcher quarter = QUARTER.matcher(period);
+        if (quarter.matches()) {
+            int number = Integer.parseInt(quarter.group(2));
+            return quarter.group(1) + "年" + (accumulates ? upTo(number * MONTHS_A_QUARTER) : "第" + number + "季度");
+        }
+        Matcher half = HALF.matcher(period);
+        if (half.matches()) {
+            int number = Integer.parseInt(half.group(2));
+            return half.group(1) + "年" + (accumulates || number == 1 ? upTo(number * MONTHS_A_HALF) : "下半年");
+        }
+        return period + "年";
+    }
+
+    private static String upTo(int month) {
+        return month == 1 ? "1月" : "1—" + month + "月";
+    }
+}
