@@ -57,13 +57,12 @@ class BarDrawer implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
+            // Places are in dots, the canvas itself is in pixels as the chart is.
             device.drawWithGraphics(
-                    (float) x, (float) y, getIntrinsicWidth(), getIntrinsicHeight(), this::drawRectangles);
+                    (float) x, (float) y, (float) number(svg, "width"), (float) number(svg, "height"), this::draw);
         }
 
-        private void drawRectangles(Graphics2D graphics) {
-            // The canvas is given in dots; without scaling the chart would come out a fraction of its size.
-            graphics.scale(dotsPerPixel, dotsPerPixel);
+        private void draw(Graphics2D graphics) {
             NodeList rectangles = svg.getElementsByTagName("rect");
             for (int i = 0; i < rectangles.getLength(); i++) {
                 Element rectangle = (Element) rectangles.item(i);
