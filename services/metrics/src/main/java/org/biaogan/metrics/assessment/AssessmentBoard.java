@@ -62,7 +62,7 @@ public class AssessmentBoard {
     }
 
     private Uni<Board> board(BoardQuestion question, Evidence evidence) {
-        Paged<Subject> subjects = Paged.cut(evidence.subjects(question.theme()), question.page());
+        Paged<Subject> subjects = Paged.cut(evidence.subjects(question.theme(), question.responsible()), question.page());
         return observations(subjects.items(), evidence)
                 .map(known -> evidence.rows(subjects.items(), known))
                 .map(rows -> new Board(

@@ -13,11 +13,13 @@ import org.biaogan.metrics.rest.Page;
  * @param units empty for all
  * @param indicators empty for all
  * @param theme null for all
+ * @param responsible an official's code, for the targets he or she answers for; null for all
  */
 record BoardQuestion(
         Optional<TimePeriod> period,
         List<String> units,
         List<String> indicators,
         String theme,
+        String responsible,
         Optional<Instant> asOf,
         Page page) {}

@@ -13,11 +13,22 @@ import org.biaogan.metrics.target.TargetView;
 /** The targets and observed subjects around a period, from which follows which rows a board has. */
 record Evidence(TimePeriod period, Frame frame, Collection<TargetView> targets, Collection<ObservedSubject> observed) {
 
-    /** Every known subject with a target or an observation in the year of its own last period, in order. */
-    List<Subject> subjects(String theme) {
+    /**
+     * Every known subject with a target or an observation in the year of its own last period, in order.
+     *
+     * @param theme null for all
+     * @param responsible an official's code; null for all
+     */
+    List<Subject> subjects(String theme, String responsible) {
         TreeSet<Subject> subjects = new TreeSet<>();
-        targets.stream().filter(this::isOfItsYear).map(Evidence::subject).forEach(subjects::add);
-        observed.stream().filter(this::isInItsYear).map(Evidence::subject).forEach(subjects::add);
+        targets.stream()
+                .filter(this::isOfItsYear)
+                .filter(target -> responsible == null || target.responsible().contains(responsible))
+                .map(Evidence::subject)
+                .forEach(subjects::add);
+        if (responsible == null) {
+            observed.stream().filter(this::isInItsYear).map(Evidence::subject).forEach(subjects::add);
+        }
         subjects.removeIf(subject -> theme != null
                 && !frame.indicators().get(subject.indicator()).themes().contains(theme));
         return List.copyOf(subjects);

@@ -6,6 +6,7 @@ import static org.biaogan.metrics.Fixture.observe;
 import static org.biaogan.metrics.Fixture.row;
 import static org.biaogan.metrics.Fixture.target;
 import static org.biaogan.metrics.Fixture.unit;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -180,6 +181,17 @@ class AssessmentResourceTest {
         admin.get("/assessments?unit=" + unit)
                 .body("period", equalTo("2021-07"))
                 .body("items", hasSize(1));
+    }
+
+    @Test
+    void anOfficialsBoardShowsTheTargetsAnsweredFor() {
+        admin.post("/officials", "{\"code\":\"T-LI\",\"name\":\"李某\"}").statusCode(201);
+        String own = indicator("LEVEL", "YTD");
+        target(own, unit, 2020, "\"value\":1", ",\"responsible\":[\"T-LI\"]");
+        target(indicator("LEVEL", "YTD"), unit, 2020, "1");
+        admin.get("/assessments?period=2020-06&responsible=T-LI")
+                .body("items.indicator", contains(own))
+                .body("items[0].responsible[0].name", equalTo("李某"));
     }
 
     @Test
