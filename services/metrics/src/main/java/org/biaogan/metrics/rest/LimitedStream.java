@@ -9,10 +9,22 @@ public final class LimitedStream extends FilterInputStream {
 
     private static final long MOST_BYTES = 32L * 1024 * 1024;
 
-    private long left = MOST_BYTES;
+    /** What a form may wrap around the one file in it. */
+    private static final long MOST_WRAPPING = 64L * 1024;
+
+    private long left;
 
     public LimitedStream(InputStream body) {
+        this(body, MOST_BYTES);
+    }
+
+    private LimitedStream(InputStream body, long mostBytes) {
         super(body);
+        this.left = mostBytes;
+    }
+
+    static LimitedStream ofForm(InputStream body) {
+        return new LimitedStream(body, MOST_BYTES + MOST_WRAPPING);
     }
 
     @Override

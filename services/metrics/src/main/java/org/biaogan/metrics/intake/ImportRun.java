@@ -1,0 +1,40 @@
+package org.biaogan.metrics.intake;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What became of one file. The observations of a committed one carry its id as their recording. */
+@Entity
+@Immutable
+@Table(name = "import_run")
+class ImportRun {
+
+    @Id
+    UUID id;
+
+    @Enumerated(EnumType.STRING)
+    ImportState state;
+
+    boolean dryRun;
+    String recordedBy;
+    Instant recordedAt;
+    String fileName;
+    String charset;
+    long size;
+    String sha256;
+    int rowsRead;
+    int taken;
+    int unchanged;
+    int refused;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Findings findings;
+}

@@ -1,0 +1,17 @@
+package org.biaogan.metrics.intake;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Where imports are remembered. */
+@ApplicationScoped
+class ImportRunRepository implements PanacheRepositoryBase<ImportRun, UUID> {
+
+    /** Forgets the imports before an instant that wrote nothing. */
+    Uni<Long> forgetUncommittedBefore(Instant instant) {
+        return delete("state <> ?1 and recordedAt < ?2", ImportState.COMMITTED, instant);
+    }
+}

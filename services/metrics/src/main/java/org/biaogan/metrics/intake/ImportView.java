@@ -1,0 +1,55 @@
+package org.biaogan.metrics.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What became of a file, as clients see it.
+ *
+ * @param charset that its text was found to be in
+ * @param size of the file in bytes
+ * @param sha256 of the file, in hexadecimal
+ * @param read rows that were looked at, the header not counted
+ * @param taken rows whose observations are recorded; in a preview, those that would be
+ * @param unchanged rows that say what is known already
+ * @param refused rows that are not taken
+ * @param rows why rows are refused: the first 1,000 reasons
+ * @param warnings what looks strange about rows that are taken: the first 1,000
+ */
+public record ImportView(
+        UUID id,
+        ImportState state,
+        boolean dryRun,
+        int read,
+        int taken,
+        int unchanged,
+        int refused,
+        List<Reason> rows,
+        List<Reason> warnings,
+        String fileName,
+        String charset,
+        long size,
+        String sha256,
+        String recordedBy,
+        Instant recordedAt) {
+
+    static ImportView of(ImportRun run) {
+        return new ImportView(
+                run.id,
+                run.state,
+                run.dryRun,
+                run.rowsRead,
+                run.taken,
+                run.unchanged,
+                run.refused,
+                run.findings.rows(),
+                run.findings.warnings(),
+                run.fileName,
+                run.charset,
+                run.size,
+                run.sha256,
+                run.recordedBy,
+                run.recordedAt);
+    }
+}

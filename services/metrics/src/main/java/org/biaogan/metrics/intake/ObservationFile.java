@@ -1,0 +1,79 @@
+package org.biaogan.metrics.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.biaogan.metrics.rest.Fault;
+
+/** A file of observations, read in portions: a header, then a row an observation. */
+final class ObservationFile implements Closeable {
+
+    private final CellReader cells;
+    private final Charset charset;
+    private Header header;
+    private boolean hasRows;
+    private boolean ended;
+
+    ObservationFile(CellReader cells, Charset charset) {
+        this.cells = cells;
+        this.charset = charset;
+    }
+
+    /** What its text is read as. */
+    Charset charset() {
+        return charset;
+    }
+
+    /** Up to so many further rows; none at the end. Blocks. */
+    List<FileRow> next(int most) {
+        List<FileRow> rows = new ArrayList<>();
+        while (!ended && rows.size() < most) {
+            Optional<Cells> read = cells.next();
+            if (read.isEmpty()) {
+                end(rows);
+            } else if (!read.get().areBlank()) {
+                take(read.get(), rows);
+            }
+        }
+        return rows;
+    }
+
+    @Override
+    public void close() {
+        try {
+            cells.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take(Cells read, List<FileRow> rows) {
+        if (header == null) {
+            begin(read, rows);
+        } else {
+            hasRows = true;
+            rows.add(read.isUnreadable() ? FileRow.unreadable(read.line(), read.fault()) : header.read(read));
+        }
+    }
+
+    /** Without a sound header no row means anything. */
+    private void begin(Cells read, List<FileRow> rows) {
+        header = new Header(read.texts());
+        List<Fault> faults = read.isUnreadable() ? List.of(read.fault()) : header.faults();
+        if (!faults.isEmpty()) {
+            ended = true;
+            rows.add(new FileRow(read.line(), null, faults));
+        }
+    }
+
+    private void end(List<FileRow> rows) {
+        ended = true;
+        if (!hasRows) {
+            rows.add(FileRow.unreadable(1, new Fault(null, "EMPTY", "The file has no rows.")));
+        }
+    }
+}

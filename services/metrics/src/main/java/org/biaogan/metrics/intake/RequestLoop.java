@@ -1,0 +1,42 @@
+package org.biaogan.metrics.intake;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.util.function.Supplier;
+
+/**
+ * The event loop's view of the request at hand. A database session lives there and nowhere else, a file must be read
+ * anywhere but there: this is the bridge between the two.
+ */
+final class RequestLoop {
+
+    private final Context context;
+
+    private RequestLoop(Context context) {
+        this.context = context;
+    }
+
+    /** The one of the request that the calling thread works for. */
+    static RequestLoop current() {
+        return new RequestLoop(Vertx.currentContext());
+    }
+
+    /** Whatever is chained to this happens on the event loop. */
+    Uni<Void> enter() {
+        return Uni.createFrom().voidItem().emitOn(this::run);
+    }
+
+    /** Lets a worker do what blocks, and goes on with the result on the event loop. */
+    <T> Uni<T> aside(Supplier<T> blocking) {
+        return Uni.createFrom()
+                .item(blocking)
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .emitOn(this::run);
+    }
+
+    private void run(Runnable work) {
+        context.runOnContext(nothing -> work.run());
+    }
+}

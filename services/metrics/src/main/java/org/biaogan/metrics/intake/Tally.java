@@ -1,0 +1,86 @@
+package org.biaogan.metrics.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.biaogan.metrics.observation.Outcome;
+import org.biaogan.metrics.observation.Taken;
+import org.biaogan.metrics.rest.Fault;
+
+/** Counts what becomes of the rows of a file and keeps the first reasons. */
+final class Tally {
+
+    private static final int MOST_REASONS = 1000;
+
+    private final List<Reason> reasons = new ArrayList<>();
+    private final List<Reason> warnings = new ArrayList<>();
+    private int read;
+    private int unchanged;
+    private int refused;
+
+    /** A row of which nothing could be understood. */
+    void count(FileRow row) {
+        read++;
+        refuse(row, row.faults());
+    }
+
+    /** A row that could be understood, with what the record says to it. */
+    void count(FileRow row, Taken taken) {
+        read++;
+        if (taken.isRefused() || !row.faults().isEmpty()) {
+            refuse(row, allFaults(row, taken));
+            return;
+        }
+        unchanged += taken.outcome() == Outcome.UNCHANGED ? 1 : 0;
+        keep(warnings, row, taken.warnings());
+    }
+
+    boolean refusesAny() {
+        return refused > 0;
+    }
+
+    int read() {
+        return read;
+    }
+
+    int refused() {
+        return refused;
+    }
+
+    int unchanged() {
+        return unchanged;
+    }
+
+    int takeable() {
+        return read - refused - unchanged;
+    }
+
+    List<Reason> reasons() {
+        return reasons;
+    }
+
+    List<Reason> warnings() {
+        return warnings;
+    }
+
+    /** What a cell's own fault makes the record say about the same column is no news. */
+    private static List<Fault> allFaults(FileRow row, Taken taken) {
+        Set<String> blamed = row.faults().stream().map(Fault::field).collect(Collectors.toSet());
+        List<Fault> faults = new ArrayList<>(row.faults());
+        taken.faults().stream().filter(fault -> !blamed.contains(fault.field())).forEach(faults::add);
+        return faults;
+    }
+
+    private void refuse(FileRow row, List<Fault> faults) {
+        refused++;
+        keep(reasons, row, faults);
+    }
+
+    private static void keep(List<Reason> kept, FileRow row, List<Fault> faults) {
+        faults.stream()
+                .limit(Math.max(0, MOST_REASONS - kept.size()))
+                .map(fault -> Reason.of(row.line(), fault))
+                .forEach(kept::add);
+    }
+}
