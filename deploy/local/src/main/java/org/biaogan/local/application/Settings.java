@@ -8,6 +8,12 @@ import org.biaogan.local.postgresql.Database;
 /** The environment in which each application runs locally. */
 public record Settings(Ports ports, Database database, Identity identity, boolean demonstration, List<String> units) {
 
+    /**
+     * Quarkus 3.30 always waits the whole time that it may take for open requests, because the listener of its Jackson
+     * extension never reports back; here a short time is enough.
+     */
+    private static final String TIME_FOR_OPEN_REQUESTS = "1S";
+
     Map<String, String> of(Application application) {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "QUARKUS_PROFILE",
