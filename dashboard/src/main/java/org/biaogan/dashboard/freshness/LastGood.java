@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.biaogan.dashboard.freshness.Shelf.Answer;
 import org.biaogan.dashboard.freshness.Shelf.Label;
@@ -42,7 +43,7 @@ public class LastGood {
         return call.get()
                 .map(body -> fresh(question, label, body))
                 .onFailure(Outage::isOutage)
-                .recoverWithItem(failure -> remembered(question, label, failure))
+                .recoverWithUni(failure -> remembered(question, label, failure))
                 .onFailure()
                 .invoke(failure -> note(question, failure));
     }
@@ -62,10 +63,15 @@ public class LastGood {
         return new Reading<>(value, answer.takenAt(), false);
     }
 
-    private <T> Reading<T> remembered(Question<T> question, Label label, Throwable failure) {
-        Answer answer = shelf.find(label).orElseThrow(() -> new Outage(question.service(), failure));
+    /** A failure is handed on, not thrown: thrown here it would be taken for a second failure beside the first. */
+    private <T> Uni<Reading<T>> remembered(Question<T> question, Label label, Throwable failure) {
+        Optional<Answer> known = shelf.find(label);
+        if (known.isEmpty()) {
+            return Uni.createFrom().failure(new Outage(question.service(), failure));
+        }
         watch.helpedOut(question.service());
-        return new Reading<>(read(question, answer.body()), answer.takenAt(), true);
+        Answer answer = known.get();
+        return Uni.createFrom().item(new Reading<>(read(question, answer.body()), answer.takenAt(), true));
     }
 
     private void note(Question<?> question, Throwable failure) {

@@ -1,0 +1,69 @@
+package org.biaogan.dashboard;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser's cookies but nothing else of a browser: follows no redirect, runs no script. */
+public class Guest {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+
+    private final Map<String, String> cookies = new HashMap<>();
+
+    /** A guest signed in as the user of this role. */
+    public static Guest signedInAs(String role) {
+        Guest guest = new Guest();
+        guest.signIn(role, "biaogan", "/");
+        return guest;
+    }
+
+    public Response signIn(String name, String password, String next) {
+        String token = token(get("/login").asString());
+        return post("/login", Map.of("csrf-token", token, "name", name, "password", password, "next", next));
+    }
+
+    public Response get(String path) {
+        return keep(request().get(path));
+    }
+
+    public Response post(String path, Map<String, String> form) {
+        return keep(request()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(form)
+                .post(path));
+    }
+
+    public void cookie(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    /** The hidden token of a page's form. */
+    public static String token(String page) {
+        return field(page, TOKEN);
+    }
+
+    /** What a pattern's group finds on a page. */
+    public static String field(String page, Pattern pattern) {
+        Matcher matcher = pattern.matcher(page);
+        if (!matcher.find()) {
+            throw new AssertionError(pattern + " is not on the page: " + page);
+        }
+        return matcher.group(1);
+    }
+
+    private RequestSpecification request() {
+        return given().cookies(cookies).redirects().follow(false).urlEncodingEnabled(false);
+    }
+
+    private Response keep(Response response) {
+        cookies.putAll(response.cookies());
+        cookies.values().removeIf(String::isEmpty);
+        return response;
+    }
+}

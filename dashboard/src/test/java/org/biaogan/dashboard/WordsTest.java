@@ -1,0 +1,45 @@
+package org.biaogan.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page", "login", "board", "assessment", "indicator", "report"})
+    void everyWordStandsInBothLanguages(String bundle) throws IOException {
+        Properties chinese = words(bundle + ".properties");
+        Properties english = words(bundle + "_en.properties");
+
+        assertThat(english.keySet()).isEqualTo(chinese.keySet());
+        assertThat(chinese.values())
+                .allSatisfy(word -> assertThat(word).asString().isNotBlank());
+        assertThat(english).allSatisfy((key, word) -> {
+            assertThat(word).asString().isNotBlank();
+            assertThat(parameters(word)).as("%s", key).isEqualTo(parameters(chinese.get(key)));
+        });
+    }
+
+    private static Object parameters(Object word) {
+        return java.util.regex.Pattern.compile("\\{\\w+}")
+                .matcher(word.toString())
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    private static Properties words(String file) throws IOException {
+        Properties words = new Properties();
+        try (InputStreamReader reader = new InputStreamReader(
+                WordsTest.class.getResourceAsStream("/messages/" + file), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        }
+        return words;
+    }
+}
