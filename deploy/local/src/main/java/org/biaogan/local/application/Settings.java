@@ -18,6 +18,8 @@ public record Settings(Ports ports, Database database, Identity identity, boolea
         Map<String, String> settings = new HashMap<>(Map.of(
                 "QUARKUS_PROFILE",
                 "local",
+                "QUARKUS_SHUTDOWN_TIMEOUT",
+                TIME_FOR_OPEN_REQUESTS,
                 "QUARKUS_HTTP_HOST",
                 "127.0.0.1",
                 "QUARKUS_MANAGEMENT_HOST",
