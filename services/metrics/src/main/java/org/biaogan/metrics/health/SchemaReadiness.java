@@ -25,6 +25,8 @@ class SchemaReadiness implements HealthCheck {
         if (!migrated.get()) {
             migrated.set(flyway.info().pending().length == 0);
         }
-        return HealthCheckResponse.named("schema migrated").status(migrated.get()).build();
+        return HealthCheckResponse.named("schema migrated")
+                .status(migrated.get())
+                .build();
     }
 }

@@ -16,13 +16,11 @@ final class FileJudgement {
 
     private final ObservationJournal journal;
     private final Recording recording;
-    private final boolean write;
     private final Tally tally = new Tally();
 
-    FileJudgement(ObservationJournal journal, Recording recording, boolean write) {
+    FileJudgement(ObservationJournal journal, Recording recording) {
         this.journal = journal;
         this.recording = recording;
-        this.write = write;
     }
 
     /** Judges all rows. Once a row is refused the others are judged, but no longer written. Needs a session. */
@@ -41,7 +39,7 @@ final class FileJudgement {
         boolean sound = !tally.refusesAny()
                 && portion.stream().allMatch(row -> row.faults().isEmpty());
         return journal.take(
-                        recording, readable.stream().map(FileRow::observation).toList(), write && sound)
+                        recording, readable.stream().map(FileRow::observation).toList(), sound)
                 .invoke(taken -> count(portion, taken.iterator()))
                 .chain(FileJudgement::forget);
     }

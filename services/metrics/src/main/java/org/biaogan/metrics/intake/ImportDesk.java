@@ -1,6 +1,5 @@
 package org.biaogan.metrics.intake;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +9,7 @@ import org.biaogan.metrics.observation.ObservationBatch;
 import org.biaogan.metrics.observation.ObservationJournal;
 import org.biaogan.metrics.observation.Recording;
 
-/** Takes files of observations: all rows of one or none. Where a row is refused it fails with the reasons. */
+/** Takes files of observations: all rows of one or none. Where nothing is to stay it fails with what was found out. */
 @ApplicationScoped
 class ImportDesk {
 
@@ -26,34 +25,31 @@ class ImportDesk {
         this.trail = trail;
     }
 
-    /** Records the observations of a file, and the import with them. */
+    /**
+     * Records the observations of a file, and the import with them. A preview goes the same way to its end, so that it
+     * says exactly what would happen, and is turned back there.
+     */
     @WithTransaction
-    Uni<ImportView> commit(ImportOrder order, RequestLoop loop) {
+    Uni<ImportView> take(ImportOrder order, RequestLoop loop) {
         return journal.open().chain(recording -> judge(recording, order, loop)
+                .invoke(ImportDesk::turnBackUnlessCommitted)
                 .call(() -> batch.publish(recording))
                 .call(run -> trail.record("import", "imports/" + run.id, detail(run)))
                 .chain(ledger::enter));
     }
 
-    /** Says what would become of a file; remembers that it was asked, and writes nothing else. */
-    @WithSession
-    Uni<ImportView> preview(ImportOrder order, RequestLoop loop) {
-        return journal.open().chain(recording -> judge(recording, order, loop).chain(ledger::enter));
-    }
-
     private Uni<ImportRun> judge(Recording recording, ImportOrder order, RequestLoop loop) {
-        FileJudgement judgement = new FileJudgement(journal, recording, !order.dryRun());
+        FileJudgement judgement = new FileJudgement(journal, recording);
         return loop.aside(order::open).chain(file -> judgement
                 .judge(file, loop)
                 .map(tally -> order.run(recording.id(), file.charset(), tally))
                 .onTermination()
-                .invoke(file::close)
-                .invoke(ImportDesk::refuse));
+                .invoke(file::close));
     }
 
-    private static void refuse(ImportRun run) {
-        if (run.state == ImportState.REFUSED) {
-            throw new RefusedImport(run);
+    private static void turnBackUnlessCommitted(ImportRun run) {
+        if (run.state != ImportState.COMMITTED) {
+            throw new NothingWritten(run);
         }
     }
 

@@ -115,15 +115,16 @@ public class ImportResource {
     private Uni<Response> take(ImportOrder order, UriInfo uri) {
         RequestLoop loop = RequestLoop.current();
         return loop.enter()
-                .chain(() -> order.dryRun()
-                        ? desk.preview(order, loop)
-                                .map(done -> Response.ok(done).build())
-                        : once.perform(() -> desk.commit(order, loop).map(done -> created(done, uri))))
-                .onFailure(RefusedImport.class)
+                .chain(() -> order.dryRun() ? effect(order, loop, uri) : once.perform(() -> effect(order, loop, uri)))
+                .onFailure(NothingWritten.class)
                 .recoverWithUni(
-                        refused -> ledger.enter(((RefusedImport) refused).run()).map(ImportResource::refused))
+                        judged -> ledger.enter(((NothingWritten) judged).run()).map(ImportResource::notWritten))
                 .onTermination()
                 .invoke(order.file()::close);
+    }
+
+    private Uni<Response> effect(ImportOrder order, RequestLoop loop, UriInfo uri) {
+        return desk.take(order, loop).map(done -> created(done, uri));
     }
 
     private static Response created(ImportView done, UriInfo uri) {
@@ -133,10 +134,12 @@ public class ImportResource {
                 .build();
     }
 
-    private static Response refused(ImportView refused) {
-        return Response.status(ImportProblem.STATUS)
-                .type(HttpProblem.MEDIA_TYPE)
-                .entity(ImportProblem.of(refused))
-                .build();
+    private static Response notWritten(ImportView judged) {
+        return judged.state() == ImportState.PREVIEWED
+                ? Response.ok(judged).build()
+                : Response.status(ImportProblem.STATUS)
+                        .type(HttpProblem.MEDIA_TYPE)
+                        .entity(ImportProblem.of(judged))
+                        .build();
     }
 }

@@ -38,7 +38,7 @@ public class ObservationJournal {
     public Uni<List<Taken>> take(Recording recording, List<NewObservation> rows, boolean write) {
         Portion portion = Portion.read(recording, rows);
         return observations
-                .openInYears(OpenYears.askedBy(portion.drafts()))
+                .openInYears(OpenYears.askedBy(portion.drafts()), recording.id())
                 .map(OpenYears::new)
                 .invoke(portion::meet)
                 .call(() -> write && !portion.versions().isEmpty()

@@ -21,12 +21,17 @@ class ObservationRepository implements PanacheRepository<Observation> {
 
     private static final Sort ORDER = Sort.by("indicator", "unit", "periodEnd", "measure");
 
+    /** Year by year, which the index on series answers at once however large the table: hence lateral and offset. */
     private static final String SAME_YEARS = """
             select o.* from json_to_recordset(cast(cast(:years as text) as json))
                 as y(indicator text, unit text, measure text, basis text, first date, last date)
-            join observation o on o.indicator = y.indicator and o.unit = y.unit and o.measure = y.measure
-                and o.basis = y.basis and o.period_end between y.first and y.last
-            where o.known_to is null and o.known_from is not null
+            cross join lateral (
+                select * from observation v
+                where v.unit = y.unit and v.indicator = y.indicator and v.period_end between y.first and y.last
+                    and v.measure = y.measure and v.basis = y.basis
+                    and v.known_to is null and (v.known_from is not null or v.recording = :recording)
+                offset 0) o
+            order by o.known_from nulls last
             """;
 
     private static final String INSERT = """
@@ -78,10 +83,11 @@ class ObservationRepository implements PanacheRepository<Observation> {
                 .list();
     }
 
-    /** The versions that hold now in the years of some series. */
-    Uni<List<Observation>> openInYears(JsonArray years) {
+    /** The versions that hold now in the years of some series; then those that a recording is about to bring. */
+    Uni<List<Observation>> openInYears(JsonArray years, UUID recording) {
         return Panache.getSession().chain(session -> session.createNativeQuery(SAME_YEARS, Observation.class)
                 .setParameter("years", years.encode())
+                .setParameter("recording", recording)
                 .getResultList());
     }
 

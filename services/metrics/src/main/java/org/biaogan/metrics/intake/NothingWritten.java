@@ -1,14 +1,14 @@
 package org.biaogan.metrics.intake;
 
-/** Rows of a file are refused: whatever was written of it so far must not stay. */
-final class RefusedImport extends RuntimeException {
+/** A file was judged, yet is not to be taken: what was written of it so far must not stay. */
+final class NothingWritten extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final transient ImportRun run;
 
-    RefusedImport(ImportRun run) {
-        super("%d rows refused".formatted(run.refused), null, false, false);
+    NothingWritten(ImportRun run) {
+        super(run.state.name(), null, false, false);
         this.run = run;
     }
 
