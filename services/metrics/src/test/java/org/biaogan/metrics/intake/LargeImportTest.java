@@ -57,6 +57,25 @@ class LargeImportTest {
     }
 
     @Test
+    void aFallIsSeenAlsoWhereItsRowsStandFarApart() {
+        String indicator = indicator("LEVEL", "YTD");
+        String unit = unit();
+        String other = unit();
+        String between = IntStream.range(0, 1200)
+                .mapToObj(month ->
+                        "%s,%s,%d-%02d,%d\n".formatted(indicator, other, 1900 + month / 12, month % 12 + 1, month))
+                .collect(Collectors.joining());
+        String file =
+                HEADER + indicator + "," + unit + ",2020-01,2\n" + between + indicator + "," + unit + ",2020-02,1\n";
+        for (String path : List.of("/imports?dryRun=true", "/imports")) {
+            ImportClient.asAdmin()
+                    .post(path, "text/csv", file.getBytes(StandardCharsets.UTF_8))
+                    .body("warnings.line", contains(1203))
+                    .body("taken", equalTo(1202));
+        }
+    }
+
+    @Test
     void randomBytesChangeNothing() {
         byte[] noise = new byte[NOISE];
         random.nextBytes(noise);
