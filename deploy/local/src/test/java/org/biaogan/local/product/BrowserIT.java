@@ -44,7 +44,7 @@ class BrowserIT {
         try (Playwright playwright = Playwright.create(nothingDownloaded);
                 Browser browser = playwright.chromium().launch(options)) {
             Page page = browser.newPage();
-            page.navigate(product.ports().address(Application.DASHBOARD).toString());
+            page.navigate(product.ports().address(Application.DASHBOARD) + "/?unit=DEMO");
             page.fill("input[name=name]", "viewer");
             page.fill("input[name=password]", "biaogan");
             page.click("form[action='/login'] button[type=submit]");

@@ -30,6 +30,7 @@ final class LaunchedProduct {
     private final Path data;
     private final Ports ports;
     private final Process process;
+    private final Thread listener = new Thread(this::listen, "launcher's words");
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
 
@@ -56,7 +57,7 @@ final class LaunchedProduct {
         words.addAll(List.of(options));
         Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
         LaunchedProduct product = new LaunchedProduct(data, ports, process);
-        new Thread(product::listen, "launcher's words").start();
+        product.listener.start();
         return product;
     }
 
@@ -78,6 +79,7 @@ final class LaunchedProduct {
     /** Waits for the end of a run that ends by itself; gives its exit code. */
     int awaitEnd() throws Exception {
         assertThat(process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)).as(said()).isTrue();
+        listener.join();
         return process.exitValue();
     }
 

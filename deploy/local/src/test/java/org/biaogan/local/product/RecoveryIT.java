@@ -13,6 +13,7 @@ import org.biaogan.local.application.Application;
 import org.biaogan.local.application.Ports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is left after things end as they should not, and as they should. */
@@ -114,14 +115,13 @@ class RecoveryIT {
     }
 
     @Test
-    void aBusyPortIsNamedBeforeAnythingStarts() throws Exception {
-        LaunchedProduct product = launch().awaitReady();
-
-        LaunchedProduct other = LaunchedProduct.launch(data.resolveSibling("other data"), product.ports(), "--empty");
+    @ExtendWith(RunningProduct.class)
+    void aBusyPortIsNamedBeforeAnythingStarts(LaunchedProduct product) throws Exception {
+        LaunchedProduct other = LaunchedProduct.launch(data, product.ports(), "--empty");
 
         assertThat(other.awaitEnd()).isEqualTo(1);
         assertThat(other.said())
-                .contains(ports.of(Application.DASHBOARD) + " (dashboard)")
+                .contains(product.ports().of(Application.DASHBOARD) + " (dashboard)")
                 .contains("in use by another program")
                 .doesNotContain("Starting");
     }
