@@ -67,9 +67,9 @@ public record Assessment(
         return responsible == null ? List.of() : responsible;
     }
 
-    /** Whether the figure runs from January on (累计). */
+    /** Whether the figure runs from January on (累计): published so, or summed up from its periods. */
     public boolean yearToDate() {
-        return "YTD".equals(basis);
+        return "YTD".equals(basis) || "SUM_OF_PERIODS".equals(derivation);
     }
 
     /** A January whose figures come with February's (status K): has no value and is never zero. */

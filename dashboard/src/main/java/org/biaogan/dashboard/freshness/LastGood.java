@@ -69,14 +69,14 @@ public class LastGood {
         if (known.isEmpty()) {
             return Uni.createFrom().failure(new Outage(question.service(), failure));
         }
-        watch.helpedOut(question.service());
+        watch.helpedOut(question.service(), failure);
         Answer answer = known.get();
         return Uni.createFrom().item(new Reading<>(read(question, answer.body()), answer.takenAt(), true));
     }
 
     private void note(Question<?> question, Throwable failure) {
         if (failure instanceof Outage) {
-            watch.failed(question.service());
+            watch.failed(question.service(), failure.getCause());
         } else {
             watch.answered(question.service());
         }

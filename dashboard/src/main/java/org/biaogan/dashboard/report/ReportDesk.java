@@ -13,11 +13,13 @@ import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.upstream.Outage;
 import org.biaogan.dashboard.upstream.Service;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 
 /** Orders, lists and opens reports. */
 @ApplicationScoped
 class ReportDesk {
 
+    private static final Logger LOG = Logger.getLogger(ReportDesk.class);
     private static final int LATEST = 100;
     private static final Duration TEMPLATES_PATIENCE = Duration.ofMinutes(1);
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
@@ -58,6 +60,8 @@ class ReportDesk {
     /** The same key orders the same report, however often it is sent. */
     Uni<Report> order(String key, String template, String period, String unit) {
         return client.order(key, new ReportClient.Order(template, period, unit))
+                .onFailure(Outage::isOutage)
+                .invoke(failure -> LOG.warn("A report could not be ordered", failure))
                 .onFailure(Outage::isOutage)
                 .transform(failure -> new Outage(Service.REPORTS, failure));
     }

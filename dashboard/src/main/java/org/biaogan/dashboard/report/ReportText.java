@@ -11,6 +11,7 @@ import org.biaogan.dashboard.language.Language;
  * A report in the reader's words.
  *
  * @param failure why it could not be rendered; null unless it failed
+ * @param digest of the PDF; null until it is there
  * @param documents only once it is ready
  */
 record ReportText(
@@ -40,7 +41,7 @@ record ReportText(
                 report.createdBy() == null ? "" : report.createdBy(),
                 MomentText.of(report.createdAt(), language),
                 report.state() == ReportState.FAILED ? report.failure() : null,
-                report.documentSha256(),
+                report.documentSha256() == null ? null : report.documentSha256().get(Format.PDF.suffix()),
                 report.state() == ReportState.READY ? documents(report, link) : List.of(),
                 link);
     }

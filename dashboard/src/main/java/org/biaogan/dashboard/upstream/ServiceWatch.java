@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Remembers which services failed at the last call and since when; learns from calls made anyway, makes none itself. */
 @ApplicationScoped
 public class ServiceWatch {
+
+    private static final Logger LOG = Logger.getLogger(ServiceWatch.class);
 
     private final Map<Service, Instant> downSince = new EnumMap<>(Service.class);
     private final Clock clock;
@@ -27,13 +30,15 @@ public class ServiceWatch {
     }
 
     /** A call was not answered. */
-    public synchronized void failed(Service service) {
-        downSince.putIfAbsent(service, clock.instant());
+    public synchronized void failed(Service service, Throwable failure) {
+        if (downSince.putIfAbsent(service, clock.instant()) == null) {
+            LOG.warnf("No usable answer from %s; said once until it answers again: %s", service.code(), failure);
+        }
     }
 
     /** A call was not answered, but an earlier answer could be shown in its place; counted, as operators should know. */
-    public void helpedOut(Service service) {
-        failed(service);
+    public void helpedOut(Service service, Throwable failure) {
+        failed(service, failure);
         meters.counter("biaogan.stale.answers", "service", service.code()).increment();
     }
 
