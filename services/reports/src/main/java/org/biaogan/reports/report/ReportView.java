@@ -3,6 +3,7 @@ package org.biaogan.reports.report;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,13 +63,13 @@ public record ReportView(
                 print.failure(),
                 report.createdBy,
                 local(report.createdAt),
-                local(print.readyAt()),
+                print.readyAt() == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local(print.readyAt())),
                 formats,
                 report.figuresSha256,
                 print.sha256());
     }
 
     private static OffsetDateTime local(Instant instant) {
-        return instant == null ? null : instant.atZone(ZONE).toOffsetDateTime();
+        return instant.atZone(ZONE).toOffsetDateTime();
     }
 }
