@@ -33,8 +33,8 @@ class RealFiguresIT {
         assumeTrue(Files.exists(REAL_ESTATE) && Files.exists(RETAIL), "no published series beside the checkout");
         metrics = product.rest(Application.METRICS, "admin");
         made(metrics.post("units", "{\"code\":\"CN\",\"name\":\"全国\"}"));
-        indicator("REAL-ESTATE", "房地产投资");
-        indicator("RETAIL-CN", "社会消费品零售总额");
+        indicator("REAL-ESTATE", "房地产投资", 2019);
+        indicator("RETAIL-CN", "社会消费品零售总额", 2018);
         made(metrics.postCsv("imports", realEstate()));
         made(metrics.post("observations", retail()));
     }
@@ -48,7 +48,7 @@ class RealFiguresIT {
             assertThat(point(story, year + "-01").get("status").asText()).isEqualTo("K");
             assertThat(point(story, year + "-01").get("value").isNull()).isTrue();
             assertThat(point(story, year + "-02").get("status").asText()).isEqualTo("W");
-            assertThat(row(indicator, year + "-01").get("state").asText()).isNotEqualTo("LATE");
+            assertThat(row(indicator, year + "-01").get("state").asText()).isEqualTo("NOT_DUE");
             assertThat(row(indicator, year + "-01").get("actual").isNull()).isTrue();
         }
     }
@@ -116,11 +116,16 @@ class RealFiguresIT {
         return period.endsWith("-02") ? "W" : "A";
     }
 
-    private static void indicator(String code, String name) throws Exception {
+    /** With a target, so that the board has a row in January, when the year has no figure yet. */
+    private static void indicator(String code, String name, int year) throws Exception {
         made(metrics.post("indicators", """
                 {"code":"%s","name":"%s","unitOfMeasure":"亿元","frequency":"MONTH","measure":"LEVEL","basis":"YTD",
                  "direction":"UP","decimals":1,"januaryInFebruary":true}
                 """.formatted(code, name)));
+        made(metrics.post(
+                "targets",
+                "{\"indicator\":\"%s\",\"unit\":\"CN\",\"year\":%d,\"value\":500000,\"ambition\":\"TARGET\"}"
+                        .formatted(code, year)));
     }
 
     private static JsonNode row(String indicator, String period) throws Exception {
