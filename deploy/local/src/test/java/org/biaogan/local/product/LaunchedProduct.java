@@ -85,13 +85,14 @@ final class LaunchedProduct {
 
     /** Stops the run as an operator does; gives the exit code. */
     int stop() throws Exception {
-        process.destroy();
+        // By its handle: the process itself would close the stream with the last words.
+        process.toHandle().destroy();
         return awaitEnd();
     }
 
     /** {@code kill -9} of the launcher alone. */
     void kill() throws Exception {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         awaitEnd();
     }
 
