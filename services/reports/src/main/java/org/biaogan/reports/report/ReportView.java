@@ -36,7 +36,9 @@ public record ReportView(
         String createdBy,
         OffsetDateTime createdAt,
 
-        @Schema(nullable = true) OffsetDateTime readyAt,
+        // As text: described as a time it could not be null in the interface's description.
+        @Schema(nullable = true, format = "date-time", description = "When all documents were stored")
+        String readyAt,
 
         @Schema(description = "document.{format} that can be had, or will be once the report is READY")
         List<Format> formats,
