@@ -28,4 +28,9 @@ record Cells(int line, List<String> texts, Fault fault) {
     boolean areBlank() {
         return fault == null && texts.stream().allMatch(String::isEmpty);
     }
+
+    /** The characters in all cells together. */
+    int length() {
+        return texts.stream().mapToInt(String::length).sum();
+    }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.util.Iterator;
 import java.util.List;
+import org.biaogan.metrics.observation.NewObservation;
 import org.biaogan.metrics.observation.ObservationJournal;
 import org.biaogan.metrics.observation.Recording;
 import org.biaogan.metrics.observation.Taken;
@@ -11,8 +12,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Puts the rows of a file before the journal, portion by portion, so that a file never lies in memory as a whole. */
 final class FileJudgement {
-
-    private static final int PORTION = 500;
 
     private final ObservationJournal journal;
     private final Recording recording;
@@ -25,7 +24,7 @@ final class FileJudgement {
 
     /** Judges all rows. Once a row is refused the others are judged, but no longer written. Needs a session. */
     Uni<Tally> judge(ObservationFile rows, RequestLoop loop) {
-        return loop.aside(() -> rows.next(PORTION))
+        return loop.aside(rows::next)
                 .call(this::take)
                 .repeat()
                 .whilst(portion -> !portion.isEmpty())
@@ -35,11 +34,16 @@ final class FileJudgement {
     }
 
     private Uni<Void> take(List<FileRow> portion) {
-        List<FileRow> readable = portion.stream().filter(FileRow::isReadable).toList();
+        List<NewObservation> readable = portion.stream()
+                .filter(FileRow::isReadable)
+                .map(FileRow::observation)
+                .toList();
+        if (readable.isEmpty()) {
+            return Uni.createFrom().voidItem().invoke(() -> portion.forEach(tally::count));
+        }
         boolean sound = !tally.refusesAny()
                 && portion.stream().allMatch(row -> row.faults().isEmpty());
-        return journal.take(
-                        recording, readable.stream().map(FileRow::observation).toList(), sound)
+        return journal.take(recording, readable, sound)
                 .invoke(taken -> count(portion, taken.iterator()))
                 .chain(FileJudgement::forget);
     }

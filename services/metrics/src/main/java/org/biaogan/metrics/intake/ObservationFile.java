@@ -12,6 +12,9 @@ import org.biaogan.metrics.rest.Fault;
 /** A file of observations, read in portions: a header, then a row an observation. */
 final class ObservationFile implements Closeable {
 
+    private static final int MOST_ROWS = 2000;
+    private static final int MOST_CHARACTERS = 512 * 1024;
+
     private final CellReader cells;
     private final Charset charset;
     private Header header;
@@ -28,14 +31,16 @@ final class ObservationFile implements Closeable {
         return charset;
     }
 
-    /** Up to so many further rows; none at the end. Blocks. */
-    List<FileRow> next(int most) {
+    /** The next portion: so many rows, or fewer where they are long; none at the end. Blocks. */
+    List<FileRow> next() {
         List<FileRow> rows = new ArrayList<>();
-        while (!ended && rows.size() < most) {
+        int characters = 0;
+        while (!ended && rows.size() < MOST_ROWS && characters < MOST_CHARACTERS) {
             Optional<Cells> read = cells.next();
             if (read.isEmpty()) {
                 end(rows);
             } else if (!read.get().areBlank()) {
+                characters += read.get().length();
                 take(read.get(), rows);
             }
         }

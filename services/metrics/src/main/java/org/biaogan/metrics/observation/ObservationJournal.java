@@ -37,8 +37,9 @@ public class ObservationJournal {
      */
     public Uni<List<Taken>> take(Recording recording, List<NewObservation> rows, boolean write) {
         Portion portion = Portion.read(recording, rows);
-        return observations
-                .openInYears(OpenYears.askedBy(portion.drafts()), recording.id())
+        return (portion.drafts().isEmpty()
+                        ? Uni.createFrom().item(List.<Observation>of())
+                        : observations.openInYears(OpenYears.askedBy(portion.drafts()), recording.id()))
                 .map(OpenYears::new)
                 .invoke(portion::meet)
                 .call(() -> write && !portion.versions().isEmpty()

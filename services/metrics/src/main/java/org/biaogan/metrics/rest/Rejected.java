@@ -39,7 +39,7 @@ public class Rejected extends HttpProblem {
 
     /** 404: what the path names does not exist, or did not at the instant asked for. */
     public static Supplier<Throwable> unknown(String kind, Object id) {
-        return () -> new Rejected(404, "Not found", "There is no %s '%s'.".formatted(kind, id), List.of());
+        return () -> new Rejected(404, "Not found", "There is no '%s' among %s.".formatted(id, kind), List.of());
     }
 
     /** 404 for an identifier that a query parameter carries. */

@@ -28,7 +28,8 @@ class UnitResourceTest {
                 .statusCode(201)
                 .header("Location", endsWith("/api/v1/units/U-A"))
                 .header("ETag", "\"v1\"")
-                .body("version", equalTo(1));
+                .body("version", equalTo(1))
+                .body("knownFrom", endsWith("+08:00"));
         String before = OffsetDateTime.now().toString();
 
         // When
