@@ -5,6 +5,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A language of the pages: Chinese first (中文), English switchable. */
 public enum Language {
@@ -16,6 +18,7 @@ public enum Language {
 
     private final Locale locale;
     private final String code;
+    private final Map<Class<?>, Object> bundles = new ConcurrentHashMap<>();
 
     Language(Locale locale, String code) {
         this.locale = locale;
@@ -47,8 +50,12 @@ public enum Language {
         return this == EN && english != null && !"".equals(english) ? english : chinese;
     }
 
-    /** The words of a feature in this language, for what is composed outside templates. */
+    /** The words of a feature in this language, for what is composed outside templates; looked up once, as rows are many. */
     public <T> T words(Class<T> bundle) {
+        return bundle.cast(bundles.computeIfAbsent(bundle, this::lookUp));
+    }
+
+    private Object lookUp(Class<?> bundle) {
         return this == ZH ? MessageBundles.get(bundle) : MessageBundles.get(bundle, Localized.Literal.of(code));
     }
 
