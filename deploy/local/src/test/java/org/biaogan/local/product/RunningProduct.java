@@ -14,7 +14,7 @@ final class RunningProduct implements ParameterResolver {
     private static final Namespace OURS = Namespace.create(RunningProduct.class);
 
     /** Stops the run when JUnit closes its store. */
-    private record Shared(LaunchedProduct product, Path data) implements ExtensionContext.Store.CloseableResource {
+    private record Shared(LaunchedProduct product, Path data) implements AutoCloseable {
 
         static Shared start() {
             try {
@@ -27,7 +27,7 @@ final class RunningProduct implements ParameterResolver {
         }
 
         @Override
-        public void close() throws Throwable {
+        public void close() throws Exception {
             product.stop();
             Cluster.delete(data);
         }
