@@ -32,9 +32,10 @@ public class PrintQueue {
     }
 
     public Uni<Map<UUID, PrintView>> of(List<UUID> reports) {
-        return documents
-                .fingerprints(reports)
-                .chain(fingerprints -> printings.of(reports).map(found -> views(found, fingerprints)));
+        // In this order: whatever was READY at the first look has its documents at the second.
+        return printings
+                .of(reports)
+                .chain(found -> documents.fingerprints(reports).map(fingerprints -> views(found, fingerprints)));
     }
 
     /** Null while there is none. */

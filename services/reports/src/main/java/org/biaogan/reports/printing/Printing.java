@@ -33,6 +33,7 @@ class Printing {
     }
 
     PrintView view(Map<Format, String> sha256) {
-        return new PrintView(status, failure, readyAt, sha256);
+        // Documents stored between two looks at the database belong to the next look.
+        return new PrintView(status, failure, readyAt, status == PrintView.Status.READY ? sha256 : Map.of());
     }
 }

@@ -41,8 +41,14 @@ public class DocumentResource {
             operationId = "getDocument",
             summary = "The rendered report",
             description = "The same bytes whenever it is asked for; the entity tag is their SHA-256.")
-    @Parameter(name = "id", description = "Id of the report", schema = @Schema(format = "uuid"))
-    @Parameter(name = "format", description = "One of the report's formats: html, pdf")
+    @Parameter(
+            name = "id",
+            description = "Id of the report",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(
+            name = "format",
+            description = "One of the report's formats: html, pdf",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
             description = "The document",

@@ -69,7 +69,10 @@ public class ReportResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getReport", summary = "One report; PENDING until its documents are rendered")
-    @Parameter(name = "id", description = "Id of the report", schema = @Schema(format = "uuid"))
+    @Parameter(
+            name = "id",
+            description = "Id of the report",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     @APIResponse(
             responseCode = "200",
             description = "The report",
@@ -86,7 +89,10 @@ public class ReportResource {
             operationId = "getFigures",
             summary = "The frozen figures the report is made from",
             description = "Byte for byte what the SHA-256 printed on the report was taken of.")
-    @Parameter(name = "id", description = "Id of the report", schema = @Schema(format = "uuid"))
+    @Parameter(
+            name = "id",
+            description = "Id of the report",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     @APIResponse(
             responseCode = "200",
             description = "Canonical JSON",
