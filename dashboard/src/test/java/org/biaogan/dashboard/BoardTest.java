@@ -1,5 +1,6 @@
 package org.biaogan.dashboard;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -81,6 +82,19 @@ class BoardTest {
                 .verify(getRequestedFor(urlPathEqualTo("/api/v1/assessments"))
                         .withQueryParam("unit", matching("EIP"))
                         .withHeader("Authorization", matching("Bearer .+\\..+\\..+")));
+    }
+
+    @Test
+    void officialHasACardAndTheListOfWhatIsAnsweredFor() {
+        Guest guest = Guest.signedInAs("viewer");
+
+        assertThat(guest.get("/?unit=ZONE").asString()).contains("<a href=\"/?official=ZHAO\">赵明远</a>");
+        assertThat(guest.get("/?official=ZHAO").asString())
+                .contains("<title>赵明远 · 2026年10月目标进度 · 标杆</title>", "href=\"tel:0791-8800-1001\"");
+        StandIn.services()
+                .verify(getRequestedFor(urlPathEqualTo("/api/v1/assessments"))
+                        .withQueryParam("responsible", matching("ZHAO"))
+                        .withQueryParam("unit", absent()));
     }
 
     @Test

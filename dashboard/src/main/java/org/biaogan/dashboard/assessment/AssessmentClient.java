@@ -28,6 +28,7 @@ interface AssessmentClient {
             @QueryParam("period") String period,
             @QueryParam("unit") String unit,
             @QueryParam("theme") String theme,
+            @QueryParam("responsible") String official,
             @QueryParam("size") int size);
 
     @GET

@@ -26,12 +26,15 @@ public class AssessmentDesk {
         this.lastGood = lastGood;
     }
 
-    /** The rows of a unit (null: of all units) at a period (null: the latest) and of a theme (null: any). */
-    public Uni<Reading<Standings>> standings(String unit, String period, String theme) {
-        String text = "assessments unit=" + unit + " period=" + period + " theme=" + theme;
+    /**
+     * The rows of a unit (null: of all units) at a period (null: the latest), of a theme (null: any) and of the targets
+     * that an official answers for (null: whoever does).
+     */
+    public Uni<Reading<Standings>> standings(String unit, String period, String theme, String official) {
+        String text = "assessments unit=" + unit + " period=" + period + " theme=" + theme + " official=" + official;
         return lastGood.ask(
                 new Question<>(Service.METRICS, text, Standings.class),
-                () -> client.rows(period, unit, theme, MOST_ROWS));
+                () -> client.rows(period, unit, theme, official, MOST_ROWS));
     }
 
     /** One indicator of a unit at a period (null: the latest). */

@@ -3,7 +3,7 @@ package org.biaogan.dashboard.assessment;
 import org.biaogan.dashboard.language.Language;
 
 /** An official who answers for a target (责任人). */
-public record Official(String name, String nameEn, String title, String titleEn, String phone) {
+public record Official(String code, String name, String nameEn, String title, String titleEn, String phone) {
 
     /** In the reader's language. */
     public String name(Language language) {

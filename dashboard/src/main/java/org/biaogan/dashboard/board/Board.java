@@ -4,8 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.biaogan.dashboard.assessment.Assessment;
 import org.biaogan.dashboard.assessment.AssessmentDesk;
+import org.biaogan.dashboard.assessment.Official;
 import org.biaogan.dashboard.assessment.Standing;
 import org.biaogan.dashboard.assessment.Standings;
 import org.biaogan.dashboard.freshness.Reading;
@@ -27,6 +29,14 @@ record Board(BoardQuery query, Reading<Zone> zone, Reading<Standings> standings)
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         standings.value().items().forEach(row -> counts.merge(row.standing(), 1, Integer::sum));
         return counts;
+    }
+
+    /** The official whose targets alone are shown, as the rows name him or her; empty for everybody's. */
+    Optional<Official> official() {
+        return standings.value().items().stream()
+                .flatMap(row -> row.answerable().stream())
+                .filter(official -> official.code().equals(query.official()))
+                .findFirst();
     }
 
     String period() {

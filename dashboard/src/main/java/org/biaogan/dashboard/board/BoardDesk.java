@@ -24,8 +24,11 @@ class BoardDesk {
         this.visitors = visitors;
     }
 
-    /** The board wanted; without a unit that of the visitor's own first unit, else of the zone itself. */
+    /** The board wanted; without a unit that of the visitor's own first, else of the zone; an official's: all units. */
     Uni<Board> board(BoardQuery query) {
+        if (query.unit() == null && query.official() != null) {
+            return board(query.ofUnit(BoardQuery.ALL_UNITS));
+        }
         if (query.unit() == null) {
             return zones.zone().chain(zone -> inZone(query.ofUnit(ownUnit(zone.value())), zone));
         }
@@ -40,7 +43,7 @@ class BoardDesk {
     }
 
     private Uni<Reading<Standings>> standings(BoardQuery query) {
-        return assessments.standings(query.unitAsked(), query.period(), query.theme());
+        return assessments.standings(query.unitAsked(), query.period(), query.theme(), query.official());
     }
 
     private String ownUnit(Zone zone) {

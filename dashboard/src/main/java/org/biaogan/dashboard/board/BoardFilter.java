@@ -12,10 +12,16 @@ import org.biaogan.dashboard.zone.Zone;
 /**
  * The choices of the filter form.
  *
- * @param order and {@code show} travel along unseen, so that filtering does not lose them
+ * @param order travels along unseen like {@code show} and {@code official}, so that filtering does not lose them
  */
 record BoardFilter(
-        List<Choice> units, Choice latest, List<Year> years, List<Choice> themes, String order, String show) {
+        List<Choice> units,
+        Choice latest,
+        List<Year> years,
+        List<Choice> themes,
+        String order,
+        String show,
+        String official) {
 
     private static final int YEARS_BACK = 4;
     private static final int MONTHS = 12;
@@ -41,7 +47,8 @@ record BoardFilter(
                 years(query.period(), YearMonth.now(clock), language),
                 themes(board.zone().value(), query, words, language),
                 order,
-                show);
+                show,
+                query.official());
     }
 
     private static List<Choice> units(Zone zone, BoardQuery query, BoardWords words, Language language) {

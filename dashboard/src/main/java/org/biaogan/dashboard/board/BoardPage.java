@@ -45,10 +45,13 @@ public class BoardPage {
         String show;
 
         @RestQuery
+        String official;
+
+        @RestQuery
         String sort;
 
         BoardQuery query() {
-            return BoardQuery.of(unit, period, theme, show, sort);
+            return BoardQuery.of(unit, period, theme, show, official, sort);
         }
     }
 

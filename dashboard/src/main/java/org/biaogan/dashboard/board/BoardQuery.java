@@ -11,8 +11,9 @@ import org.biaogan.dashboard.page.Address;
  * @param unit a unit's code, or {@link #ALL_UNITS}; absent: the visitor's own, else the zone
  * @param period absent: the latest
  * @param show only rows of this standing
+ * @param official only targets that this official answers for
  */
-record BoardQuery(String unit, String period, String theme, Standing show, BoardOrder order) {
+record BoardQuery(String unit, String period, String theme, Standing show, String official, BoardOrder order) {
 
     /** No code of a unit, as those begin with a letter or digit. */
     static final String ALL_UNITS = "*";
@@ -21,12 +22,13 @@ record BoardQuery(String unit, String period, String theme, Standing show, Board
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?");
 
     /** Reads the parameters of the address; what cannot be understood is refused. */
-    static BoardQuery of(String unit, String period, String theme, String show, String sort) {
+    static BoardQuery of(String unit, String period, String theme, String show, String official, String sort) {
         return new BoardQuery(
                 ALL_UNITS.equals(unit) ? unit : matching(CODE, unit),
                 matching(PERIOD, period),
                 matching(CODE, theme),
                 standing(show),
+                matching(CODE, official),
                 BoardOrder.of(sort));
     }
 
@@ -40,15 +42,19 @@ record BoardQuery(String unit, String period, String theme, Standing show, Board
     }
 
     BoardQuery ofUnit(String other) {
-        return new BoardQuery(other, period, theme, show, order);
+        return new BoardQuery(other, period, theme, show, official, order);
+    }
+
+    BoardQuery ofOfficial(String other) {
+        return new BoardQuery(unit, period, theme, show, other, order);
     }
 
     BoardQuery showing(Standing other) {
-        return new BoardQuery(unit, period, theme, other, order);
+        return new BoardQuery(unit, period, theme, other, official, order);
     }
 
     BoardQuery orderedBy(BoardOrder other) {
-        return new BoardQuery(unit, period, theme, show, other);
+        return new BoardQuery(unit, period, theme, show, official, other);
     }
 
     /** The address of this board as a page or, under another path, in another form. */
@@ -57,6 +63,7 @@ record BoardQuery(String unit, String period, String theme, Standing show, Board
                 .with("unit", unit)
                 .with("period", period)
                 .with("theme", theme)
+                .with("official", official)
                 .with("show", show == null ? null : show.name())
                 .with("sort", order.equals(BoardOrder.ATTENTION) ? null : order.text())
                 .text();

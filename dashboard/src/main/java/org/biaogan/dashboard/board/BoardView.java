@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.biaogan.dashboard.assessment.AssessmentText;
 import org.biaogan.dashboard.assessment.AssessmentWords;
+import org.biaogan.dashboard.assessment.Person;
 import org.biaogan.dashboard.assessment.Standing;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
@@ -16,6 +17,7 @@ import org.biaogan.dashboard.zone.Unit;
 /**
  * A board as the page shows it.
  *
+ * @param card of the official whose targets alone are shown; null for everybody's
  * @param unitColumn whether rows of several units stand in it
  * @param shown the standing that alone is shown; null for all
  */
@@ -24,6 +26,8 @@ record BoardView(
         String asOf,
         Notice notice,
         BoardFilter filter,
+        Person card,
+        String withoutCard,
         List<Tile> tiles,
         List<Head> heads,
         boolean unitColumn,
@@ -51,6 +55,8 @@ record BoardView(
                 MomentText.of(board.asOf(), language),
                 Notice.of(language, board.zone(), board.standings()),
                 filter,
+                board.official().map(official -> Person.of(official, language)).orElse(null),
+                query.ofOfficial(null).address("/"),
                 tiles(board, standings),
                 heads(query, words),
                 query.allUnits(),
@@ -64,6 +70,9 @@ record BoardView(
     }
 
     static String unitName(Board board, Language language) {
+        if (board.official().isPresent()) {
+            return board.official().get().name(language);
+        }
         if (board.query().allUnits()) {
             return language.words(BoardWords.class).allUnits();
         }

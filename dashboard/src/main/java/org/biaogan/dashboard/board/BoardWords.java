@@ -38,6 +38,12 @@ public interface BoardWords {
     String apply();
 
     @Message
+    String card();
+
+    @Message
+    String everybody();
+
+    @Message
     String csv();
 
     @Message
