@@ -81,10 +81,12 @@ public class AssessmentBoard {
                 : archive.known(window(indicators, units, evidence.period(), evidence.frame(), 2));
     }
 
+    /** To the year's end: what came after the period gives no number here, yet it gives the subject its row. */
     private static ObservationFilter window(
             Collection<String> indicators, Collection<String> units, TimePeriod period, Frame frame, int yearsBack) {
         LocalDate from = LocalDate.of(period.year() - yearsBack, 1, 1);
-        return new ObservationFilter(indicators, units, from, period.end(), null, null, frame.asOf());
+        LocalDate to = LocalDate.of(period.year(), 12, 31);
+        return new ObservationFilter(indicators, units, from, to, null, null, frame.asOf());
     }
 
     private static void requireUnits(BoardQuestion question, Frame frame) {

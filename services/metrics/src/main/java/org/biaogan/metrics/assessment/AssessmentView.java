@@ -26,7 +26,7 @@ import org.biaogan.metrics.trajectory.Trajectory;
  * @param deviation how far ahead of what is expected (超欠序时), in {@code deviationUnit}
  * @param deviationPoints the same, where the unit is percentage points
  * @param requiredPerMonth what each remaining month has to bring; under a ceiling, what it may bring at most
- * @param growthPublished on the publisher's comparable basis, in per cent
+ * @param growthPublished of the period's own number, on the publisher's comparable basis, in per cent
  * @param growthImplied by the levels alone, in per cent
  * @param dueOn the day the period's number is due
  */

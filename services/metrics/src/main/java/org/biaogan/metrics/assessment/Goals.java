@@ -30,10 +30,6 @@ final class Goals {
         return target == null ? null : target.value();
     }
 
-    boolean hasAnyIn(int year) {
-        return byYear.containsKey(year);
-    }
-
     static Goal goal(TargetView target) {
         return new Goal(target.value(), target.low(), target.high(), target.base());
     }

@@ -63,19 +63,16 @@ final class Series {
         return growth.containsKey(period) ? growth.get(period).value() : null;
     }
 
-    /** Growth that the levels imply, in per cent; only to be shown beside the published one. */
+    /** Growth that the levels imply, in per cent, on the indicator's own basis as the published one it stands beside. */
     Derived growthImplied(TimePeriod period) {
         return indicator.takesPublishedGrowth()
-                ? ImpliedGrowth.percent(actual(period), actual(period.previousYear()))
+                ? ImpliedGrowth.percent(
+                        reading(period).derived(), reading(period.previousYear()).derived())
                 : Derived.known(null);
     }
 
     /** The number at the end of the year before; null where it is unknown. */
     BigDecimal atPreviousYearEnd(TimePeriod period) {
         return actual(period.yearEnd(indicator.frequency()).previousYear()).value();
-    }
-
-    boolean hasAnythingIn(int year) {
-        return own.keySet().stream().anyMatch(period -> period.year() == year);
     }
 }

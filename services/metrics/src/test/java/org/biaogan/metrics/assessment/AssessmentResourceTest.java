@@ -109,6 +109,7 @@ class AssessmentResourceTest {
     void anObservationWithoutTargetStandsOnTheBoardWithoutALight() {
         observe(row(indicator("LEVEL", "YTD"), unit, "2020-03", "7"));
         board("2020-03").body("items", hasSize(1)).body("items[0].state", equalTo("NO_TARGET"));
+        board("2020-01").body("items", hasSize(1)).body("items[0].actual", nullValue());
         board("2019-12").body("items", hasSize(0));
     }
 
