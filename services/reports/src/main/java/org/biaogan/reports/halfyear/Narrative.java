@@ -50,19 +50,29 @@ record Narrative(String summary, List<String> ahead, List<String> behind, List<S
 
     private static String sentence(Standing standing) {
         StringBuilder text = new StringBuilder(standing.indicatorName()).append("：");
-        text.append(Span.words(standing)).append(standing.hasCompletion() ? "完成" : "为");
+        text.append(Span.words(standing)).append(standing.isStock() && standing.hasCompletion() ? "末" : "");
+        text.append(standing.hasCompletion() && !standing.isStock() ? "完成" : "为");
         text.append(Shown.number(standing.actual(), standing.decimals()))
                 .append(Shown.orEmpty(standing.unitOfMeasure()));
         if (standing.growthPublished() != null) {
             text.append("，同比增速").append(Shown.percentage(standing.growthPublished()));
         }
-        if (standing.hasCompletion()) {
-            text.append(standing.isCeiling() ? "，已用全年控制数的" : "，完成全年目标的")
-                    .append(Shown.percentage(standing.completionPercent()));
-        } else {
-            text.append("，全年目标").append(Shown.target(standing)).append(Shown.orEmpty(standing.unitOfMeasure()));
+        return text.append(completion(standing))
+                .append(distance(standing))
+                .append("。")
+                .toString();
+    }
+
+    private static String completion(Standing standing) {
+        String target = "，全年目标" + Shown.target(standing) + Shown.orEmpty(standing.unitOfMeasure());
+        if (!standing.hasCompletion()) {
+            return target;
         }
-        return text.append(distance(standing)).append("。").toString();
+        String percentage = Shown.percentage(standing.completionPercent());
+        if (standing.isStock()) {
+            return target + "，从基数到目标已完成" + percentage;
+        }
+        return (standing.isCeiling() ? "，已用全年控制数的" : "，完成全年目标的") + percentage;
     }
 
     private static String distance(Standing standing) {

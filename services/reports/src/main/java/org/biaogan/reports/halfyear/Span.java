@@ -17,7 +17,7 @@ final class Span {
 
     static String words(Standing standing) {
         String period = String.valueOf(standing.period());
-        boolean accumulates = "YTD".equals(standing.basis());
+        boolean accumulates = "YTD".equals(standing.basis()) || standing.derivation() != null;
         Matcher month = MONTH.matcher(period);
         if (month.matches()) {
             int number = Integer.parseInt(month.group(2));

@@ -90,6 +90,12 @@ public record Standing(
     /** A ceiling: what is left is an allowance, not a debt. */
     @JsonIgnore
     public boolean isCeiling() {
-        return "DOWN".equals(direction);
+        return "DOWN".equals(direction) && !isStock();
+    }
+
+    /** A stock at the period's end: its completion is the way gone from its base to its target. */
+    @JsonIgnore
+    public boolean isStock() {
+        return "POINT".equals(basis);
     }
 }
