@@ -16,6 +16,10 @@ import org.biaogan.metrics.rest.Fault;
 final class CsvReader implements CellReader {
 
     private static final int LONGEST_HEADER = 8192;
+
+    /** With so many of them a text is no table, and there is no use in counting on. */
+    private static final int MOST_BROKEN_ROWS = 1000;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final RecordLimit limit;
@@ -23,6 +27,7 @@ final class CsvReader implements CellReader {
     private final Iterator<CSVRecord> records;
     private boolean ended;
     private boolean withinBrokenRow;
+    private int brokenRows;
 
     CsvReader(Reader text) throws IOException {
         BufferedReader buffered = new BufferedReader(text);
@@ -84,7 +89,13 @@ final class CsvReader implements CellReader {
             return new Fault(null, "TOO_LONG", "%s Nothing after it was read.".formatted(e.getMessage()));
         }
         if (e instanceof CSVException) {
-            return new Fault(null, "MALFORMED_ROW", "A quotation mark is not closed, or text follows it.");
+            brokenRows += withinBrokenRow ? 0 : 1;
+            ended = brokenRows == MOST_BROKEN_ROWS;
+            return new Fault(
+                    null,
+                    "MALFORMED_ROW",
+                    "A quotation mark is not closed, or text follows it."
+                            + (ended ? " It is one of too many such rows: nothing after it was read." : ""));
         }
         throw new UncheckedIOException(e);
     }

@@ -62,6 +62,12 @@ class CsvReaderTest {
         assertThat(rows.get(1).fault().code()).isEqualTo("TOO_LONG");
     }
 
+    @Test
+    void afterAThousandMalformedRowsNothingIsRead() throws IOException {
+        List<Cells> rows = read("a,b\n" + "\"x\"y,1\n".repeat(5000));
+        assertThat(rows).hasSize(1001).last().extracting(Cells::line).isEqualTo(1001);
+    }
+
     private static List<Cells> read(String text) throws IOException {
         List<Cells> rows = new ArrayList<>();
         try (CsvReader reader = new CsvReader(new StringReader(text))) {
