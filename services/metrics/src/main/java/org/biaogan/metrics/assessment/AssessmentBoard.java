@@ -62,7 +62,8 @@ public class AssessmentBoard {
     }
 
     private Uni<Board> board(BoardQuestion question, Evidence evidence) {
-        Paged<Subject> subjects = Paged.cut(evidence.subjects(question.theme(), question.responsible()), question.page());
+        Paged<Subject> subjects =
+                Paged.cut(evidence.subjects(question.theme(), question.responsible()), question.page());
         return observations(subjects.items(), evidence)
                 .map(known -> evidence.rows(subjects.items(), known))
                 .map(rows -> new Board(
@@ -78,7 +79,8 @@ public class AssessmentBoard {
         Set<String> units = subjects.stream().map(Subject::unit).collect(Collectors.toSet());
         return subjects.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : archive.known(window(indicators, units, evidence.period(), evidence.frame(), 2));
+                : archive.known(window(indicators, units, evidence.period(), evidence.frame(), 2)
+                        .endingOn(evidence.periodEnds()));
     }
 
     /** To the year's end: what came after the period gives no number here, yet it gives the subject its row. */

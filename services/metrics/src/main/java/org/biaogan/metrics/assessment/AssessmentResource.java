@@ -49,8 +49,8 @@ public class AssessmentResource {
                     String responsible,
             @BeanParam ReadParameters read,
             @Context UriInfo uri) {
-        BoardQuestion question =
-                new BoardQuestion(Query.period("period", period), units, indicators, theme, responsible, read.asOf(), read.page());
+        BoardQuestion question = new BoardQuestion(
+                Query.period("period", period), units, indicators, theme, responsible, read.asOf(), read.page());
         return board.show(question).map(shown -> Listing.of(shown.rows(), shown.view(), question.page(), uri));
     }
 

@@ -43,7 +43,7 @@ public class AssessmentStory {
                 .chain(frame -> frame.knows(subject)
                         ? period(subject, wanted, frame).chain(period -> tell(subject, period, frame))
                         : Uni.createFrom()
-                                .failure(Rejected.unknown("assessment", subject.indicator() + "/" + subject.unit())));
+                                .failure(Rejected.unknown("assessments", subject.indicator() + "/" + subject.unit())));
     }
 
     private Uni<TimePeriod> period(Subject subject, Optional<TimePeriod> wanted, Frame frame) {

@@ -1,12 +1,17 @@
 package org.biaogan.metrics.assessment;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.observation.ObservedSubject;
+import org.biaogan.metrics.period.Frequency;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.target.TargetView;
 
@@ -44,6 +49,19 @@ record Evidence(TimePeriod period, Frame frame, Collection<TargetView> targets, 
                                 subject, known.getOrDefault(subject, List.of()), goals.getOrDefault(subject, List.of()))
                         .at(period))
                 .toList();
+    }
+
+    /**
+     * The days on which end the numbers that rows are made of: each frequency's last period, the same a year before,
+     * and the end of the year before, from which stocks start.
+     */
+    Set<LocalDate> periodEnds() {
+        return Arrays.stream(Frequency.values())
+                .map(period::last)
+                .flatMap(last ->
+                        Stream.of(last, last.previousYear(), last.previousYear().yearEnd(Frequency.MONTH)))
+                .map(TimePeriod::end)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isOfItsYear(TargetView target) {

@@ -67,7 +67,8 @@ final class Series {
     Derived growthImplied(TimePeriod period) {
         return indicator.takesPublishedGrowth()
                 ? ImpliedGrowth.percent(
-                        reading(period).derived(), reading(period.previousYear()).derived())
+                        reading(period).derived(),
+                        reading(period.previousYear()).derived())
                 : Derived.known(null);
     }
 

@@ -37,9 +37,7 @@ public class ObservationArchive {
 
     /** All that a filter finds. Needs a session. */
     public Uni<List<ObservationView>> known(ObservationFilter filter) {
-        return observations
-                .known(filter)
-                .map(found -> found.stream().map(ObservationView::of).toList());
+        return observations.known(filter);
     }
 
     /** Every version that had become visible, the newest first. Needs a session. */

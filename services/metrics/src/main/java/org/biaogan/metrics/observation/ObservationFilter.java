@@ -14,6 +14,7 @@ import org.biaogan.metrics.indicator.Measure;
  *
  * @param from the first day on which a period may end
  * @param to the last day on which a period may end
+ * @param periodEnds of series that are not single periods only what ends on these days; null for all
  * @param asOf as known at this instant
  */
 public record ObservationFilter(
@@ -23,7 +24,24 @@ public record ObservationFilter(
         LocalDate to,
         Measure measure,
         Basis basis,
+        Collection<LocalDate> periodEnds,
         Instant asOf) {
+
+    public ObservationFilter(
+            Collection<String> indicators,
+            Collection<String> units,
+            LocalDate from,
+            LocalDate to,
+            Measure measure,
+            Basis basis,
+            Instant asOf) {
+        this(indicators, units, from, to, measure, basis, null, asOf);
+    }
+
+    /** The same, narrowed to some days for all but single periods, which are needed whole to be summed. */
+    public ObservationFilter endingOn(Collection<LocalDate> days) {
+        return new ObservationFilter(indicators, units, from, to, measure, basis, days, asOf);
+    }
 
     /** The condition in the words of the entity. */
     String condition() {
@@ -56,11 +74,12 @@ public record ObservationFilter(
         given.put("to", to);
         given.put("measure", measure);
         given.put("basis", basis);
+        given.put("periodEnds", isOpen(periodEnds) ? null : periodEnds);
         given.values().removeIf(Objects::isNull);
         return given;
     }
 
-    private static boolean isOpen(Collection<String> codes) {
+    private static boolean isOpen(Collection<?> codes) {
         return codes == null || codes.isEmpty();
     }
 
@@ -70,5 +89,6 @@ public record ObservationFilter(
             "from", " and periodEnd >= :from",
             "to", " and periodEnd <= :to",
             "measure", " and measure = :measure",
-            "basis", " and basis = :basis");
+            "basis", " and basis = :basis",
+            "periodEnds", " and (periodEnd in :periodEnds or basis = PERIOD)");
 }
