@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.biaogan.metrics.rest.Rejected;
+import org.hibernate.FlushMode;
 
 /**
  * Says when something became known and as of when a reader looks. Both instants come from the database's clock under
@@ -29,7 +30,8 @@ public class KnowledgeClock {
      * @return fails with 422 where the instant is still to come: what will be known then, nobody can say
      */
     public Uni<Instant> asOf(Optional<Instant> wanted) {
-        return ask("select read_knowledge()")
+        return readOnly()
+                .chain(() -> ask("select read_knowledge()"))
                 .map(now -> wanted.map(instant -> reached(instant, now)).orElse(now));
     }
 
@@ -40,6 +42,13 @@ public class KnowledgeClock {
             throw Rejected.violating("asOf", "IN_THE_FUTURE", "asOf %s is still to come.".formatted(wanted));
         }
         return instant;
+    }
+
+    /** Who looks as of an instant changes nothing, so the session need not look for changes before each query. */
+    private static Uni<Void> readOnly() {
+        return Panache.getSession()
+                .invoke(session -> session.setDefaultReadOnly(true).setFlushMode(FlushMode.MANUAL))
+                .replaceWithVoid();
     }
 
     private static Uni<Instant> ask(String query) {
