@@ -13,7 +13,7 @@ import org.biaogan.local.demonstration.Life.Correction;
 /** The observations (观测值) of one series as they came in: first values, and the corrections of some of them. */
 final class SeriesHistory {
 
-    private static final String SOURCE = "演示数据生成器（虚构，不代表任何真实单位）";
+    private static final String SOURCE = "演示数据生成器（虚构）";
     private static final int PROVISIONAL_PERIODS = 2;
 
     private final Indicator indicator;
