@@ -16,7 +16,7 @@ start_product() {
     kill -0 "$launcher" 2>"$work/gone" || { cat "$work/run.log" >&2; exit 1; }
     sleep 1
   done
-  sleep 5 # let the start-up work come to rest
+  sleep 15 # let the start-up work come to rest
 }
 
 stop_product() {

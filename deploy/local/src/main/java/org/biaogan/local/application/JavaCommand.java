@@ -6,12 +6,11 @@ import java.util.List;
 import org.biaogan.local.process.Command;
 import org.biaogan.local.process.Command.StopSignal;
 
-/** How a packaged application is started: the Java of the launcher, with a small heap and a quick start. */
+/** How a packaged application is started: the Java of the launcher, with a small heap. */
 public record JavaCommand(Path checkout, Path folder, Path logs) {
 
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
             "-Xshare:auto",
             "-Xss512k",
@@ -24,6 +23,10 @@ public record JavaCommand(Path checkout, Path folder, Path logs) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(OPTIONS);
+        if (application == Application.REPORTS) {
+            // It prints now and then: a quick start and a small process count for more than speed after minutes.
+            words.add("-XX:TieredStopAtLevel=1");
+        }
         words.add("-Xmx" + heapMegabytes(application) + "m");
         words.add("-jar");
         words.add(application.program(checkout).toString());
