@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
 import org.biaogan.metrics.rest.Fault;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.theme.ThemeRegister;
+import org.biaogan.metrics.vintage.Referrer;
 import org.biaogan.metrics.vintage.Register;
 import org.biaogan.metrics.vintage.RegisterOffice;
 
 /** Keeps the catalogue of indicators. */
 @ApplicationScoped
-public class IndicatorCatalogue extends Register<IndicatorVersion> {
+public class IndicatorCatalogue extends Register<IndicatorVersion> implements Referrer {
 
     private final IndicatorRepository indicators;
     private final ThemeRegister themes;
@@ -49,6 +50,18 @@ public class IndicatorCatalogue extends Register<IndicatorVersion> {
     @Override
     protected IndicatorVersion retired(IndicatorVersion current, LocalDate lastDay) {
         return new IndicatorVersion(IndicatorView.of(current).endingOn(lastDay));
+    }
+
+    @Override
+    public String name() {
+        return "indicators";
+    }
+
+    @Override
+    public Uni<Long> references(String kind, String code) {
+        return kind.equals("themes")
+                ? indicators.count("array_contains(themes, ?1) and knownTo is null and validTo is null", code)
+                : Uni.createFrom().item(0L);
     }
 
     private static void requireThemes(String[] themes, Set<String> known) {

@@ -184,6 +184,17 @@ class ObservationResourceTest {
     }
 
     @Test
+    void whatIsObservedOrTaggedIsNotRetired() {
+        String unit = unit();
+        admin.post("/themes", "{\"code\":\"T-THEME\",\"name\":\"主题\"}").statusCode(201);
+        String indicator = indicator("LEVEL", "YTD", "UP", "MONTH", ",\"themes\":[\"T-THEME\"]");
+        observe(row(indicator, unit, "2020-01", "1"));
+        admin.delete("/themes/T-THEME", "\"v1\"").statusCode(409);
+        admin.delete("/indicators/" + indicator, "\"v1\"").statusCode(409);
+        admin.delete("/units/" + unit, "\"v1\"").statusCode(409).body("errors.code", contains("REFERENCED"));
+    }
+
+    @Test
     void malformedFiltersAreNamed() {
         admin.get("/observations?from=2020-13").statusCode(400).body("errors.field", contains("from"));
         admin.get("/observations?measure=SIZE").statusCode(400).body("errors.field", contains("measure"));
