@@ -45,6 +45,9 @@ class IndicatorVersion extends Version {
     @Column(columnDefinition = "text[]")
     String[] themes;
 
+    @Enumerated(EnumType.STRING)
+    RollUpKind rollUp;
+
     String definition;
     String definitionEn;
 
@@ -64,6 +67,7 @@ class IndicatorVersion extends Version {
         this.releaseLagDays = indicator.releaseLagDaysOrDefault();
         this.januaryInFebruary = Boolean.TRUE.equals(indicator.januaryInFebruary());
         this.themes = indicator.themesOrNone().toArray(String[]::new);
+        this.rollUp = indicator.rollUpOrNone();
         this.definition = indicator.definition();
         this.definitionEn = indicator.definitionEn();
     }

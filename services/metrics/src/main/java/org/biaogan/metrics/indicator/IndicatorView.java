@@ -21,6 +21,7 @@ public record IndicatorView(
         int releaseLagDays,
         boolean januaryInFebruary,
         List<String> themes,
+        RollUpKind rollUp,
         String definition,
         String definitionEn,
         LocalDate validTo,
@@ -43,6 +44,7 @@ public record IndicatorView(
                 indicator.releaseLagDays,
                 indicator.januaryInFebruary,
                 List.of(indicator.themes),
+                indicator.rollUp,
                 indicator.definition,
                 indicator.definitionEn,
                 indicator.validTo(),
@@ -66,6 +68,7 @@ public record IndicatorView(
                 releaseLagDays,
                 januaryInFebruary,
                 themes,
+                rollUp,
                 definition,
                 definitionEn,
                 lastDay,
@@ -74,6 +77,11 @@ public record IndicatorView(
 
     /** Whether published growth may be entered beside its own numbers. */
     public boolean takesPublishedGrowth() {
-        return measure == Measure.LEVEL || measure == Measure.COUNT;
+        return measure.isQuantity();
+    }
+
+    /** Whether what the units below reported makes the unit's number where it reported none itself. */
+    public boolean rollsUp() {
+        return rollUp == RollUpKind.SUM && measure.isQuantity();
     }
 }

@@ -11,5 +11,10 @@ public enum Measure {
     /** A place in an order, 1 being the best (位次). */
     RANK,
     /** A number of things (个数). */
-    COUNT
+    COUNT;
+
+    /** Whether its numbers are amounts of something, which add up. */
+    public boolean isQuantity() {
+        return this == LEVEL || this == COUNT;
+    }
 }

@@ -14,6 +14,7 @@ import org.biaogan.metrics.vintage.NewVersion;
  * @param releaseLagDays days from a period's end to its release, 0 to 400; 20 where absent
  * @param januaryInFebruary whether January is published together with February; false where absent
  * @param themes codes of the themes it belongs to
+ * @param rollUp whether what the units below reported makes the unit's number; NONE where absent
  * @param definition what is counted, in a sentence
  * @param validTo the last day of its use; absent while it is in use
  * @param reason why it changes; needed where a version is there already
@@ -32,6 +33,7 @@ public record NewIndicator(
         Integer releaseLagDays,
         Boolean januaryInFebruary,
         List<String> themes,
+        RollUpKind rollUp,
         String definition,
         String definitionEn,
         LocalDate validTo,
@@ -53,6 +55,10 @@ public record NewIndicator(
 
     List<String> themesOrNone() {
         return Objects.requireNonNullElse(themes, List.of());
+    }
+
+    RollUpKind rollUpOrNone() {
+        return Objects.requireNonNullElse(rollUp, RollUpKind.NONE);
     }
 
     @Override
@@ -89,7 +95,12 @@ public record NewIndicator(
                         !Boolean.TRUE.equals(januaryInFebruary) || frequency == null || frequency == Frequency.MONTH,
                         "januaryInFebruary",
                         "MONTHLY_ONLY",
-                        "Only a monthly indicator can have January included in February.");
+                        "Only a monthly indicator can have January included in February.")
+                .rule(
+                        rollUpOrNone() == RollUpKind.NONE || measure == null || measure.isQuantity(),
+                        "rollUp",
+                        "NOT_ADDITIVE",
+                        "Only a level or a count adds up over units.");
     }
 
     @Override
@@ -108,6 +119,7 @@ public record NewIndicator(
                 releaseLagDays,
                 januaryInFebruary,
                 themes,
+                rollUp,
                 definition,
                 definitionEn,
                 validTo,

@@ -8,10 +8,12 @@ import org.biaogan.metrics.vintage.NewVersion;
  * A unit as a caller describes it.
  *
  * @param parent the unit it belongs to; absent for a root
+ * @param external whether it is another zone, a peer to compare with (外部标杆单位); false where absent
  * @param validTo the last day of its use; absent while it is in use
  * @param reason why it changes; needed where a version is there already
  */
-public record NewUnit(String code, String name, String nameEn, String parent, LocalDate validTo, String reason)
+public record NewUnit(
+        String code, String name, String nameEn, String parent, Boolean external, LocalDate validTo, String reason)
         implements NewVersion<UnitVersion> {
 
     @Override
@@ -27,7 +29,7 @@ public record NewUnit(String code, String name, String nameEn, String parent, Lo
 
     @Override
     public NewUnit named(String pathCode) {
-        return new NewUnit(pathCode, name, nameEn, parent, validTo, reason);
+        return new NewUnit(pathCode, name, nameEn, parent, external, validTo, reason);
     }
 
     @Override

@@ -44,7 +44,8 @@ public class UnitTree extends Register<UnitVersion> implements Referrer {
     @Override
     protected UnitVersion retired(UnitVersion current, LocalDate lastDay) {
         UnitView unit = UnitView.of(current);
-        return new UnitVersion(new NewUnit(unit.code(), unit.name(), unit.nameEn(), unit.parent(), lastDay, "retired"));
+        return new UnitVersion(new NewUnit(
+                unit.code(), unit.name(), unit.nameEn(), unit.parent(), unit.external(), lastDay, "retired"));
     }
 
     @Override

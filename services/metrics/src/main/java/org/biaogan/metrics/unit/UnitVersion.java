@@ -20,6 +20,7 @@ class UnitVersion extends Version {
     String name;
     String nameEn;
     String parent;
+    boolean external;
 
     UnitVersion() {}
 
@@ -28,5 +29,6 @@ class UnitVersion extends Version {
         this.name = unit.name();
         this.nameEn = unit.nameEn();
         this.parent = unit.parent();
+        this.external = Boolean.TRUE.equals(unit.external());
     }
 }

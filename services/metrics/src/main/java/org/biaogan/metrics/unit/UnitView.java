@@ -8,16 +8,31 @@ import org.biaogan.metrics.vintage.MasterRecord;
  * A unit as others see it.
  *
  * @param parent the unit it belongs to; null for a root
+ * @param external whether it is another zone, a peer to compare with
  * @param version counts the changes from 1
  * @param knownFrom since when this version was visible
  */
 public record UnitView(
-        String code, String name, String nameEn, String parent, LocalDate validTo, int version, Instant knownFrom)
+        String code,
+        String name,
+        String nameEn,
+        String parent,
+        boolean external,
+        LocalDate validTo,
+        int version,
+        Instant knownFrom)
         implements MasterRecord {
 
     static UnitView of(UnitVersion unit) {
         return new UnitView(
-                unit.code(), unit.name, unit.nameEn, unit.parent, unit.validTo(), unit.version(), unit.knownFrom());
+                unit.code(),
+                unit.name,
+                unit.nameEn,
+                unit.parent,
+                unit.external,
+                unit.validTo(),
+                unit.version(),
+                unit.knownFrom());
     }
 
     /** Whether something may be entered for it on that day. */
