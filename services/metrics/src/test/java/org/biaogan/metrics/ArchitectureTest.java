@@ -19,7 +19,10 @@ import jakarta.ws.rs.Path;
 class ArchitectureTest {
 
     private static final String[] ARITHMETIC = {
-        "org.biaogan.metrics.period..", "org.biaogan.metrics.trajectory..", "org.biaogan.metrics.progress.."
+        "org.biaogan.metrics.period..",
+        "org.biaogan.metrics.trajectory..",
+        "org.biaogan.metrics.progress..",
+        "org.biaogan.metrics.outlook.."
     };
 
     @ArchTest
