@@ -45,7 +45,7 @@ record Assessor(
         TimePeriod period = asked.last(indicator.frequency());
         TargetView target = goals.of(period.year());
         Optional<Progress> progress = progress(period);
-        LightRuleView rule = rules.on(period.end());
+        LightRuleView rule = rules.on(indicator.lightRule(), period.end());
         LocalDate dueOn = period.dueOn(indicator.releaseLagDays());
         Standing standing = progress.map(
                         measured -> Standing.of(measured, series.reading(period), dueOn, today, rule.rule()))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.biaogan.metrics.light.LightRuleBook;
 import org.biaogan.metrics.rest.Fault;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.theme.ThemeRegister;
@@ -23,11 +24,14 @@ public class IndicatorCatalogue extends Register<IndicatorVersion> implements Re
 
     private final IndicatorRepository indicators;
     private final ThemeRegister themes;
+    private final LightRuleBook lightRules;
 
-    IndicatorCatalogue(IndicatorRepository indicators, ThemeRegister themes, RegisterOffice office) {
+    IndicatorCatalogue(
+            IndicatorRepository indicators, ThemeRegister themes, LightRuleBook lightRules, RegisterOffice office) {
         super("indicators", indicators, office);
         this.indicators = indicators;
         this.themes = themes;
+        this.lightRules = lightRules;
     }
 
     /** All indicators as they stand now, by code. Needs a session. */
@@ -44,6 +48,8 @@ public class IndicatorCatalogue extends Register<IndicatorVersion> implements Re
     protected Uni<Void> check(IndicatorVersion candidate) {
         return themes.codes()
                 .invoke(known -> requireThemes(candidate.themes, known))
+                .chain(lightRules::codes)
+                .invoke(known -> requireLightRule(candidate.lightRule, known))
                 .replaceWithVoid();
     }
 
@@ -59,9 +65,19 @@ public class IndicatorCatalogue extends Register<IndicatorVersion> implements Re
 
     @Override
     public Uni<Long> references(String kind, String code) {
-        return kind.equals("themes")
-                ? indicators.count("array_contains(themes, ?1) and knownTo is null and validTo is null", code)
-                : Uni.createFrom().item(0L);
+        return switch (kind) {
+            case "themes" ->
+                indicators.count("array_contains(themes, ?1) and knownTo is null and validTo is null", code);
+            case "light-rules" -> indicators.count("lightRule = ?1 and knownTo is null and validTo is null", code);
+            default -> Uni.createFrom().item(0L);
+        };
+    }
+
+    private static void requireLightRule(String rule, Set<String> known) {
+        if (rule != null && !known.contains(rule)) {
+            throw Rejected.violating(
+                    "lightRule", "UNKNOWN_LIGHT_RULE", "There is no light rule '%s' in use.".formatted(rule));
+        }
     }
 
     private static void requireThemes(String[] themes, Set<String> known) {

@@ -50,6 +50,7 @@ class IndicatorVersion extends Version {
 
     String definition;
     String definitionEn;
+    String lightRule;
 
     IndicatorVersion() {}
 
@@ -70,5 +71,6 @@ class IndicatorVersion extends Version {
         this.rollUp = indicator.rollUpOrNone();
         this.definition = indicator.definition();
         this.definitionEn = indicator.definitionEn();
+        this.lightRule = indicator.lightRule();
     }
 }

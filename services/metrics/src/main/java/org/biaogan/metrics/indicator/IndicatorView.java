@@ -6,7 +6,11 @@ import java.util.List;
 import org.biaogan.metrics.period.Frequency;
 import org.biaogan.metrics.vintage.MasterRecord;
 
-/** An indicator as others see it: what its numbers are, how often and when they appear, which way is better. */
+/**
+ * An indicator as others see it: what its numbers are, how often and when they appear, which way is better.
+ *
+ * @param lightRule the code of the rule that lights it; null for the default
+ */
 public record IndicatorView(
         String code,
         String name,
@@ -24,6 +28,7 @@ public record IndicatorView(
         RollUpKind rollUp,
         String definition,
         String definitionEn,
+        String lightRule,
         LocalDate validTo,
         int version,
         Instant knownFrom)
@@ -47,6 +52,7 @@ public record IndicatorView(
                 indicator.rollUp,
                 indicator.definition,
                 indicator.definitionEn,
+                indicator.lightRule,
                 indicator.validTo(),
                 indicator.version(),
                 indicator.knownFrom());
@@ -71,6 +77,7 @@ public record IndicatorView(
                 rollUp,
                 definition,
                 definitionEn,
+                lightRule,
                 lastDay,
                 "retired");
     }

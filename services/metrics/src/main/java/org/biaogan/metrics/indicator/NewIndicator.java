@@ -16,6 +16,7 @@ import org.biaogan.metrics.vintage.NewVersion;
  * @param themes codes of the themes it belongs to
  * @param rollUp whether what the units below reported makes the unit's number; NONE where absent
  * @param definition what is counted, in a sentence
+ * @param lightRule the code of the rule that lights it; {@code default} where absent
  * @param validTo the last day of its use; absent while it is in use
  * @param reason why it changes; needed where a version is there already
  */
@@ -36,6 +37,7 @@ public record NewIndicator(
         RollUpKind rollUp,
         String definition,
         String definitionEn,
+        String lightRule,
         LocalDate validTo,
         String reason)
         implements NewVersion<IndicatorVersion> {
@@ -75,6 +77,7 @@ public record NewIndicator(
                 .given("direction", direction)
                 .optionalText("definition", definition)
                 .optionalText("definitionEn", definitionEn)
+                .optionalCode("lightRule", lightRule)
                 .optionalText("reason", reason)
                 .rule(
                         isWithin(decimalsOrDefault(), MOST_DECIMALS),
@@ -122,6 +125,7 @@ public record NewIndicator(
                 rollUp,
                 definition,
                 definitionEn,
+                lightRule,
                 validTo,
                 reason);
     }

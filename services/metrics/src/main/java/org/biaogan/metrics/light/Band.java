@@ -1,41 +1,62 @@
 package org.biaogan.metrics.light;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The deviations that get one light (档): from its lower bound, which belongs to it, up to its upper, which does not.
+ * What gets one light (档): bounds of the deviation, conditions on other quantities, months in a row; all must hold.
  *
  * @param light what it lights
- * @param from null where it reaches down without end
- * @param to null where it reaches up without end; a last band without either takes what the others leave (其他)
+ * @param from of the deviation; null where it reaches down without end; belongs to it unless {@code fromExclusive}
+ * @param to of the deviation; null where it reaches up without end; does not belong to it unless {@code toInclusive}
+ * @param when further conditions
+ * @param inARow what must have held month after month; null for nothing
  */
-public record Band(Light light, BigDecimal from, BigDecimal to) {
+public record Band(
+        Light light,
+        BigDecimal from,
+        BigDecimal to,
+        boolean fromExclusive,
+        boolean toInclusive,
+        List<Condition> when,
+        InARow inARow) {
 
     public Band {
-        if (light == null) {
-            throw new UnfitLightRule("a band names no light", interval(from, to));
-        }
-        if (from != null && to != null && from.compareTo(to) >= 0) {
-            throw new UnfitLightRule("a band is empty", interval(from, to));
-        }
+        when = when == null ? List.of() : List.copyOf(when);
     }
 
+    public Band(Light light, BigDecimal from, BigDecimal to) {
+        this(light, from, to, false, false, List.of(), null);
+    }
+
+    /** What takes all that the bands before it leave (其他). */
     public static Band otherwise(Light light) {
         return new Band(light, null, null);
     }
 
     boolean takesTheRest() {
-        return from == null && to == null;
+        return conditions().isEmpty() && inARow == null;
     }
 
-    boolean covers(BigDecimal deviation) {
-        return (from == null || deviation.compareTo(from) >= 0) && (to == null || deviation.compareTo(to) < 0);
+    /** The conditions on the period at hand, the bounds of the deviation first. */
+    List<Condition> conditions() {
+        Stream<Condition> bounds = from == null && to == null
+                ? Stream.empty()
+                : Stream.of(new Condition(Quantity.DEVIATION, from, to, fromExclusive, toInclusive));
+        return Stream.concat(bounds, when.stream()).toList();
     }
 
-    /** As mathematics writes it: a bracket for a bound that belongs, a parenthesis for one that does not. */
-    static String interval(BigDecimal from, BigDecimal to) {
-        String lower = from == null ? "(-∞" : "[" + from.toPlainString();
-        String upper = to == null ? "+∞)" : to.toPlainString() + ")";
-        return lower + ", " + upper;
+    /** Where a quantity may lie. */
+    Interval interval(Quantity quantity) {
+        return conditions().stream()
+                .filter(condition -> condition.quantity() == quantity)
+                .map(Condition::interval)
+                .reduce(Interval.ALL, Interval::and);
+    }
+
+    Truth in(LightInputs inputs) {
+        Truth row = inARow == null ? Truth.YES : inARow.in(inputs);
+        return Truth.all(Stream.concat(Stream.of(row), conditions().stream().map(condition -> condition.in(inputs))));
     }
 }

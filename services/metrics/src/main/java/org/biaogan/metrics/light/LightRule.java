@@ -2,12 +2,15 @@ package org.biaogan.metrics.light;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Which deviation gets which light (亮灯规则). Every deviation has exactly one band: a rule with a gap, such as the one
- * Yinchuan published in 2025, or with an overlap is refused. No hysteresis: a light depends on the deviation alone.
+ * What gets which light (亮灯规则). Bands are read in order, the first whose conditions hold wins. A rule of thresholds on
+ * one quantity has exactly one band for every number: with a gap, such as the one Yinchuan published in 2025, or with an
+ * overlap it is refused. A rule on several quantities ends with a band that takes the rest. No hysteresis: a light
+ * depends on its inputs alone.
  *
- * @param bands in the order they are read; one without bounds may come last and takes what the others leave
+ * @param bands in the order they are read; one without conditions may come last and takes what the others leave
  */
 public record LightRule(List<Band> bands) {
 
@@ -19,15 +22,36 @@ public record LightRule(List<Band> bands) {
 
     public LightRule {
         bands = List.copyOf(bands);
-        Partition.check(bands);
+        Coverage.check(bands);
     }
 
-    /** The light of a deviation in points, places or the indicator's unit, compared unrounded. */
-    public Light light(BigDecimal deviation) {
+    /**
+     * The light of inputs, compared unrounded. A condition about something unknown does not hold; but what takes the
+     * rest is for what is known to fit nowhere else.
+     *
+     * @return empty where an unknown input may decide and no band holds without it
+     */
+    public Optional<Lit> light(LightInputs inputs) {
+        boolean undecided = false;
+        for (Band band : bands) {
+            Truth truth = band.in(inputs);
+            if (truth == Truth.YES) {
+                return undecided && band.takesTheRest() ? Optional.empty() : Optional.of(new Lit(band, inputs));
+            }
+            undecided |= truth == Truth.UNKNOWN;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a light may depend on the average of the peers. */
+    public boolean asksForPeers() {
         return bands.stream()
-                .filter(band -> band.covers(deviation))
-                .findFirst()
-                .orElseThrow()
-                .light();
+                .flatMap(band -> band.when().stream())
+                .anyMatch(condition -> condition.quantity() == Quantity.PEER_GAP);
+    }
+
+    /** Whether a light may depend on earlier periods. */
+    public boolean asksForEarlierMonths() {
+        return bands.stream().anyMatch(band -> band.inARow() != null);
     }
 }

@@ -10,7 +10,7 @@ import org.biaogan.metrics.vintage.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What was known about a light rule between two instants. */
+/** What was known about an edition of a light rule between two instants. */
 @Entity
 @Table(name = "light_rule_version")
 class LightRuleVersion extends Version {
@@ -20,8 +20,41 @@ class LightRuleVersion extends Version {
     @SequenceGenerator(name = "light_rule_version_seq", sequenceName = "light_rule_version_seq", allocationSize = 50)
     Long id;
 
+    String name;
+    String nameEn;
     LocalDate effectiveFrom;
 
     @JdbcTypeCode(SqlTypes.JSON)
     LightRule rule;
+
+    LightRuleVersion() {}
+
+    LightRuleVersion(NewLightRule rule) {
+        this(rule.code(), rule.name(), rule.nameEn(), rule.effectiveFrom(), rule.rule(), null, rule.reason());
+    }
+
+    private LightRuleVersion(
+            String code,
+            String name,
+            String nameEn,
+            LocalDate effectiveFrom,
+            LightRule rule,
+            LocalDate validTo,
+            String reason) {
+        super(code, validTo, reason);
+        this.name = name;
+        this.nameEn = nameEn;
+        this.effectiveFrom = effectiveFrom;
+        this.rule = rule;
+    }
+
+    LightRuleVersion endingOn(LocalDate lastDay) {
+        return new LightRuleVersion(code(), name, nameEn, effectiveFrom, rule, lastDay, "retired");
+    }
+
+    /** Editions differ by the day from which they are effective. */
+    @Override
+    protected boolean isSameEdition(Version other) {
+        return other instanceof LightRuleVersion rule && effectiveFrom.equals(rule.effectiveFrom);
+    }
 }

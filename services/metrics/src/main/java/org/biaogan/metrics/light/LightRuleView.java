@@ -3,17 +3,44 @@ package org.biaogan.metrics.light;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.biaogan.metrics.vintage.MasterRecord;
 
 /**
- * A light rule as others see it.
+ * An edition of a light rule as others see it.
  *
+ * @param version of this edition; counted through all editions of the code, so that code and version name it
+ * @param revision the newest version among the editions of the code; the entity tag is made of it
  * @param effectiveFrom the first period end it applies to
- * @param bands over the deviation, in the order they are looked at
+ * @param bands in the order they are read
  */
-public record LightRuleView(String code, int version, LocalDate effectiveFrom, List<Band> bands, Instant knownFrom) {
+public record LightRuleView(
+        String code,
+        int version,
+        int revision,
+        String name,
+        String nameEn,
+        LocalDate effectiveFrom,
+        List<Band> bands,
+        LocalDate validTo,
+        Instant knownFrom)
+        implements MasterRecord {
 
+    /** Of an edition that has just become the newest version. */
     static LightRuleView of(LightRuleVersion rule) {
-        return new LightRuleView(rule.code(), rule.version(), rule.effectiveFrom, rule.rule.bands(), rule.knownFrom());
+        return of(rule, rule.version());
+    }
+
+    static LightRuleView of(LightRuleVersion rule, int revision) {
+        return new LightRuleView(
+                rule.code(),
+                rule.version(),
+                revision,
+                rule.name,
+                rule.nameEn,
+                rule.effectiveFrom,
+                rule.rule.bands(),
+                rule.validTo(),
+                rule.knownFrom());
     }
 
     public LightRule rule() {

@@ -1,71 +1,57 @@
 package org.biaogan.metrics.light;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
-
-import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import org.biaogan.metrics.light.UnfitLightRule.Flaw;
 
-/** The check that bands cover the whole line of deviations once: the rule's promise to light everything exactly once. */
+/** The check that intervals cover the whole line once: the promise of a rule of thresholds to light everything once. */
 final class Partition {
 
     private Partition() {}
 
-    /** A last band without bounds is one end of the line, never a patch for a hole between the others. */
-    static void check(List<Band> bands) {
-        if (bands.isEmpty()) {
-            throw new UnfitLightRule("no band covers", Band.interval(null, null));
-        }
-        boolean restIsTaken = bands.get(bands.size() - 1).takesTheRest();
-        List<Band> sorted = bands.subList(0, restIsTaken ? bands.size() - 1 : bands.size()).stream()
-                .sorted(comparing(Band::from, nullsFirst(naturalOrder())))
-                .toList();
-        checkNeighbours(sorted);
-        if (!sorted.isEmpty()) {
-            checkEnds(sorted, restIsTaken);
-        }
-    }
-
-    private static void checkNeighbours(List<Band> sorted) {
+    /**
+     * A last band without bounds is one end of the line, never a patch for a hole between the others.
+     *
+     * @param intervals of the bands with bounds
+     */
+    static void check(List<Interval> intervals, boolean restIsTaken) {
+        List<Interval> sorted =
+                intervals.stream().sorted(Comparator.comparing(Interval::low)).toList();
         for (int i = 1; i < sorted.size(); i++) {
-            Band below = sorted.get(i - 1);
-            Band above = sorted.get(i);
-            if (above.from() == null || below.to() == null || above.from().compareTo(below.to()) < 0) {
-                throw new UnfitLightRule("more than one band covers", overlap(below, above));
-            }
-            if (above.from().compareTo(below.to()) > 0) {
-                throw new UnfitLightRule("no band covers", Band.interval(below.to(), above.from()));
-            }
+            checkNeighbours(sorted.get(i - 1), sorted.get(i));
+        }
+        if (!sorted.isEmpty()) {
+            checkEnds(
+                    new Interval(
+                            sorted.get(0).low(), sorted.get(sorted.size() - 1).high()),
+                    restIsTaken);
         }
     }
 
-    private static void checkEnds(List<Band> sorted, boolean restIsTaken) {
-        BigDecimal lowest = sorted.get(0).from();
-        BigDecimal highest = sorted.get(sorted.size() - 1).to();
-        boolean oneEndIsOpen = lowest == null || highest == null;
-        if (restIsTaken && lowest == null && highest == null) {
-            throw new UnfitLightRule("nothing is left for the last band", Band.interval(null, null));
+    private static void checkNeighbours(Interval below, Interval above) {
+        int meeting = above.low().compareTo(below.high());
+        if (meeting < 0) {
+            throw new UnfitLightRule(Flaw.OVERLAP, below.and(above));
         }
-        if (restIsTaken && oneEndIsOpen) {
+        if (meeting > 0) {
+            throw new UnfitLightRule(Flaw.GAP, new Interval(below.high(), above.low()));
+        }
+    }
+
+    private static void checkEnds(Interval covered, boolean restIsTaken) {
+        Interval below = new Interval(Cut.BEFORE_ALL, covered.low());
+        Interval above = new Interval(covered.high(), Cut.AFTER_ALL);
+        if (restIsTaken && below.isEmpty() && above.isEmpty()) {
+            throw new UnfitLightRule(Flaw.NOTHING_LEFT, covered);
+        }
+        if (restIsTaken && (below.isEmpty() || above.isEmpty())) {
             return;
         }
-        if (lowest != null) {
-            throw new UnfitLightRule("no band covers", Band.interval(null, lowest));
+        if (!below.isEmpty()) {
+            throw new UnfitLightRule(Flaw.GAP, below);
         }
-        if (highest != null) {
-            throw new UnfitLightRule("no band covers", Band.interval(highest, null));
+        if (!above.isEmpty()) {
+            throw new UnfitLightRule(Flaw.GAP, above);
         }
-    }
-
-    private static String overlap(Band below, Band above) {
-        return Band.interval(above.from(), lower(below.to(), above.to()));
-    }
-
-    private static BigDecimal lower(BigDecimal one, BigDecimal other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.min(other);
     }
 }

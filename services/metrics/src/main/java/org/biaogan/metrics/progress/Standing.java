@@ -1,8 +1,11 @@
 package org.biaogan.metrics.progress;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.biaogan.metrics.light.Light;
+import org.biaogan.metrics.light.LightInputs;
 import org.biaogan.metrics.light.LightRule;
+import org.biaogan.metrics.light.Lit;
 
 /**
  * What a board shows for a target (亮灯或状态): a light or a state, never both, never neither.
@@ -21,13 +24,27 @@ public record Standing(Light light, State state) {
         }
     }
 
+    /** The standing of a target by what its period says alone; where more is known of peers, the other way in. */
+    public static Standing of(Progress progress, Reading reading, LocalDate dueOn, LocalDate today, LightRule rule) {
+        return of(
+                progress,
+                reading,
+                dueOn,
+                today,
+                rule.light(LightInputs.of(
+                                progress.deviation().value(), progress.actual().value()))
+                        .map(Lit::light));
+    }
+
     /**
      * The standing of a target, the first that applies in the order of {@link State}.
      *
      * @param reading of the period itself, as it counts there ({@link Reading#at})
      * @param dueOn from this day on a missing number is late
+     * @param light what its rule lights; empty where too little is known for it
      */
-    public static Standing of(Progress progress, Reading reading, LocalDate dueOn, LocalDate today, LightRule rule) {
+    public static Standing of(
+            Progress progress, Reading reading, LocalDate dueOn, LocalDate today, Optional<Light> light) {
         if (reading.isIncludedElsewhere() || dueOn.isAfter(today)) {
             return new Standing(null, State.NOT_DUE);
         }
@@ -40,9 +57,8 @@ public record Standing(Light light, State state) {
         if (progress.met()) {
             return new Standing(null, State.MET);
         }
-        Derived deviation = progress.deviation();
-        return deviation.isPresent()
-                ? new Standing(rule.light(deviation.value()), null)
-                : new Standing(null, State.NO_DATA);
+        return light.filter(any -> progress.deviation().isPresent())
+                .map(lit -> new Standing(lit, null))
+                .orElse(new Standing(null, State.NO_DATA));
     }
 }

@@ -2,6 +2,7 @@ package org.biaogan.metrics.rest;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public final class Query {
                 text == null ? null : text.replace(' ', '+'),
                 given -> OffsetDateTime.parse(given).toInstant(),
                 DateTimeException.class);
+    }
+
+    /** A day, as {@code 2026-11-23}. */
+    public static Optional<LocalDate> date(String field, String text) {
+        return read(field, text, LocalDate::parse, DateTimeException.class);
     }
 
     public static Optional<Integer> year(String field, String text) {

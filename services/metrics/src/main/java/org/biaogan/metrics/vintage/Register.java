@@ -41,9 +41,9 @@ public abstract class Register<E extends Version> {
     @WithTransaction
     public Uni<E> add(E first) {
         office.requireAdmin(kind);
-        return versions.open(first.code())
+        return versions.editions(first.code())
                 .invoke(taken -> {
-                    if (taken != null) {
+                    if (!taken.isEmpty()) {
                         throw Rejected.conflicting(
                                 "code", "TAKEN", "There is already one of %s '%s'.".formatted(kind, first.code()));
                     }
@@ -61,7 +61,7 @@ public abstract class Register<E extends Version> {
         office.requireAdmin(kind);
         return current(next.code(), ifMatch)
                 .call(() -> check(next))
-                .chain(old -> succeed(old, next))
+                .chain(editions -> succeed(editions, List.of(next)))
                 .call(done -> office.audit("revise", kind, done.code(), done.version()));
     }
 
@@ -71,7 +71,7 @@ public abstract class Register<E extends Version> {
         office.requireAdmin(kind);
         return current(code, ifMatch)
                 .call(() -> office.references(kind, code).invoke(found -> refuseReferenced(code, found)))
-                .chain(old -> succeed(old, retired(old, office.today())))
+                .chain(editions -> succeed(editions, retired(editions)))
                 .call(done -> office.audit("retire", kind, code, done.version()));
     }
 
@@ -92,22 +92,38 @@ public abstract class Register<E extends Version> {
     /** A copy of a version that ends its use on a day. */
     protected abstract E retired(E current, LocalDate lastDay);
 
-    private Uni<E> current(String code, String ifMatch) {
-        return versions.open(code)
+    private List<E> retired(List<E> editions) {
+        return editions.stream()
+                .map(edition -> retired(edition, office.today()))
+                .toList();
+    }
+
+    /** The versions that hold now, the newest first: one, unless the register keeps editions side by side. */
+    private Uni<List<E>> current(String code, String ifMatch) {
+        return versions.editions(code)
+                .map(editions -> editions.isEmpty() ? null : editions)
                 .onItem()
                 .ifNull()
                 .failWith(Rejected.unknown(kind, code))
-                .invoke(old -> Revision.require(ifMatch, old.version()));
+                .invoke(editions -> Revision.require(ifMatch, editions.get(0).version()));
     }
 
-    private Uni<E> succeed(E old, E next) {
+    /** Each of the next versions takes the place of the edition it is one of, and the next number. */
+    private Uni<E> succeed(List<E> editions, List<E> next) {
         return office.stamp()
                 .invoke(since -> {
-                    old.supersede(since);
-                    next.become(old.version() + 1, office.recorder(), since);
+                    int number = editions.get(0).version();
+                    editions.stream()
+                            .filter(old -> next.stream().anyMatch(old::isSameEdition))
+                            .forEach(old -> old.supersede(since));
+                    for (E version : next) {
+                        version.become(++number, office.recorder(), since);
+                    }
                 })
                 .chain(versions::flush)
-                .chain(() -> versions.persistAndFlush(next));
+                .chain(() -> versions.persist(next))
+                .chain(versions::flush)
+                .replaceWith(() -> next.get(next.size() - 1));
     }
 
     private void refuseReferenced(String code, List<String> found) {

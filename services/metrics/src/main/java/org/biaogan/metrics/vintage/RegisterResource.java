@@ -47,7 +47,7 @@ public abstract class RegisterResource<E extends Version, N extends NewVersion<E
         return once.perform(() -> register.add(first.toVersion()).map(view).map(record -> Response.created(
                         uri.getAbsolutePathBuilder().path(record.code()).build())
                 .entity(record)
-                .tag(Revision.tag(record.version()))
+                .tag(Revision.tag(record.revision()))
                 .build()));
     }
 
@@ -68,7 +68,7 @@ public abstract class RegisterResource<E extends Version, N extends NewVersion<E
         return register.retire(code, ifMatch).map(done -> Response.noContent().build());
     }
 
-    private static Response tagged(MasterRecord record) {
-        return Response.ok(record).tag(Revision.tag(record.version())).build();
+    protected static Response tagged(MasterRecord record) {
+        return Response.ok(record).tag(Revision.tag(record.revision())).build();
     }
 }

@@ -42,6 +42,11 @@ public abstract class Version {
         return knownFrom;
     }
 
+    /** Whether one of the two takes the place of the other: always, unless editions stand side by side. */
+    protected boolean isSameEdition(Version other) {
+        return true;
+    }
+
     /** Makes this the version with that number, known from that instant on. */
     void become(int number, String recorder, Instant since) {
         this.version = number;

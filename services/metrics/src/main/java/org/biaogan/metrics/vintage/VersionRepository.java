@@ -17,6 +17,12 @@ public interface VersionRepository<E extends Version> extends PanacheRepository<
         return find("code = ?1 and knownTo is null", code).firstResult();
     }
 
+    /** All that hold now under a code, the newest first: one, unless editions of it stand side by side. */
+    default Uni<List<E>> editions(String code) {
+        return find("code = ?1 and knownTo is null", Sort.descending("version"), code)
+                .list();
+    }
+
     /** The version that held at an instant. */
     default Uni<E> at(String code, Instant asOf) {
         return find("code = ?1 and knownFrom <= ?2 and (knownTo is null or knownTo > ?2)", code, asOf)

@@ -26,7 +26,7 @@ class LightRuleTest {
         "-250, RED"
     })
     void theDefaultTurnsYellowBelowZeroAndRedBelowMinusTen(BigDecimal deviation, Light light) {
-        assertThat(LightRule.DEFAULT.light(deviation)).isEqualTo(light);
+        assertThat(light(LightRule.DEFAULT, deviation)).isEqualTo(light);
     }
 
     /**
@@ -35,16 +35,17 @@ class LightRuleTest {
      */
     @Test
     void theRuleYinchuanPublishedIsRefusedForItsHole() {
-        assertRefused("[-10, 0)", band(GREEN, "0", null), band(YELLOW, "-30", "-10"), band(RED, null, "-30"));
-        assertRefused("[-10, 0)", band(GREEN, "0", null), band(YELLOW, "-30", "-10"), Band.otherwise(RED));
+        Band yellow = new Band(YELLOW, new BigDecimal("-30"), new BigDecimal("-10"), false, true, List.of(), null);
+        assertRefused("(-10, 0)", band(GREEN, "0", null), yellow, band(RED, null, "-30"));
+        assertRefused("(-10, 0)", band(GREEN, "0", null), yellow, Band.otherwise(RED));
     }
 
     @Test
     void theRuleOfYinchuanMendedIsTaken() {
         LightRule mended = rule(band(GREEN, "0", null), band(YELLOW, "-30", "0"), Band.otherwise(RED));
-        assertThat(mended.light(new BigDecimal("-30"))).isEqualTo(YELLOW);
-        assertThat(mended.light(new BigDecimal("-30.1"))).isEqualTo(RED);
-        assertThat(mended.light(new BigDecimal("-9.9"))).isEqualTo(YELLOW);
+        assertThat(light(mended, new BigDecimal("-30"))).isEqualTo(YELLOW);
+        assertThat(light(mended, new BigDecimal("-30.1"))).isEqualTo(RED);
+        assertThat(light(mended, new BigDecimal("-9.9"))).isEqualTo(YELLOW);
     }
 
     @Test
@@ -75,21 +76,25 @@ class LightRuleTest {
     }
 
     @Test
-    void aBandWithoutBoundsBeforeTheLastIsAnOverlap() {
-        assertRefused("[0, +∞)", Band.otherwise(RED), band(GREEN, "0", null));
+    void aBandWithoutBoundsBeforeTheLastIsRefused() {
+        assertRefused("(-∞, +∞)", Band.otherwise(RED), band(GREEN, "0", null));
     }
 
     @Test
     void anEmptyBandAndABandWithoutALightAreRefused() {
-        assertThatThrownBy(() -> band(GREEN, "5", "5")).isInstanceOf(UnfitLightRule.class);
-        assertThatThrownBy(() -> band(null, "5", "6"))
+        assertRefused("[5, 5)", band(GREEN, "5", "5"), Band.otherwise(RED));
+        assertThatThrownBy(() -> rule(band(null, "5", "6"), Band.otherwise(RED)))
                 .isInstanceOf(UnfitLightRule.class)
                 .hasMessage("a band names no light: [5, 6)");
     }
 
     @Test
     void oneBandAloneMayLightEverything() {
-        assertThat(rule(Band.otherwise(GREEN)).light(BigDecimal.ZERO)).isEqualTo(GREEN);
+        assertThat(light(rule(Band.otherwise(GREEN)), BigDecimal.ZERO)).isEqualTo(GREEN);
+    }
+
+    private static Light light(LightRule rule, BigDecimal deviation) {
+        return rule.light(LightInputs.of(deviation, null)).orElseThrow().light();
     }
 
     private static void assertRefused(String interval, Band... bands) {
