@@ -56,13 +56,14 @@ public class AssessmentStory {
     private Uni<StoryView> tell(Subject subject, TimePeriod asked, Frame frame) {
         TimePeriod period =
                 asked.last(frame.indicators().get(subject.indicator()).frequency());
-        return assessor(subject, period, frame).chain(assessor -> archive.history(window(subject, period, frame, 0))
-                .map(vintages -> new StoryView(
-                        asked.toString(),
-                        frame.asOf().atZone(frame.zone()).toOffsetDateTime(),
-                        assessor.at(period),
-                        new Curve(assessor).upTo(period),
-                        vintages)));
+        return assessor(subject, period, frame)
+                .chain(assessor -> archive.history(window(subject, period, frame, Curve.YEARS - 1))
+                        .map(vintages -> new StoryView(
+                                asked.toString(),
+                                frame.asOf().atZone(frame.zone()).toOffsetDateTime(),
+                                assessor.at(period),
+                                new Curve(assessor).upTo(period),
+                                vintages)));
     }
 
     private Uni<Assessor> assessor(Subject subject, TimePeriod period, Frame frame) {

@@ -28,6 +28,8 @@ import org.biaogan.metrics.trajectory.Trajectory;
  * @param requiredPerMonth what each remaining month has to bring; under a ceiling, what it may bring at most
  * @param growthPublished of the period's own number, on the publisher's comparable basis, in per cent
  * @param growthImplied by the levels alone, in per cent
+ * @param growthDifference published less implied, in points
+ * @param growthNote what has to be said of the growth: why the two differ, what a status means; null where nothing
  * @param dueOn the day the period's number is due
  */
 public record AssessmentView(
@@ -73,6 +75,9 @@ public record AssessmentView(
         BigDecimal requiredPerMonth,
         BigDecimal growthPublished,
         BigDecimal growthImplied,
+        BigDecimal growthDifference,
+        String growthNote,
+        String growthNoteEn,
         LocalDate dueOn,
         List<Responsible> responsible) {
 

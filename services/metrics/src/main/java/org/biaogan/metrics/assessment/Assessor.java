@@ -17,6 +17,7 @@ import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.official.OfficialView;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.progress.DeviationUnit;
+import org.biaogan.metrics.progress.GrowthRemark;
 import org.biaogan.metrics.progress.Progress;
 import org.biaogan.metrics.progress.Standing;
 import org.biaogan.metrics.progress.Yardstick;
@@ -77,6 +78,7 @@ record Assessor(
             LocalDate dueOn) {
         Optional<ObservationView> recorded = Optional.ofNullable(series.recorded(period));
         Optional<TargetView> goal = Optional.ofNullable(target);
+        GrowthRemark growth = series.growthRemark(period);
         BigDecimal deviation =
                 progress.map(measured -> measured.deviation().value()).orElse(null);
         DeviationUnit deviationUnit = progress.map(Progress::deviationUnit).orElse(null);
@@ -126,6 +128,9 @@ record Assessor(
                         .orElse(null),
                 series.growthPublished(period),
                 series.growthImplied(period).value(),
+                growth.comparison().difference().value(),
+                growth.note(),
+                growth.noteEn(),
                 dueOn,
                 goal.map(this::responsible).orElse(List.of()));
     }

@@ -3,15 +3,15 @@ package org.biaogan.metrics.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.biaogan.metrics.observation.ObservationStatus;
 import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.period.TimePeriod;
+import org.biaogan.metrics.progress.GrowthRemark;
 import org.biaogan.metrics.progress.Progress;
 
 /** Draws a subject's numbers against the trajectories of their years, period by period. */
 record Curve(Assessor assessor) {
 
-    private static final int YEARS = 3;
+    static final int YEARS = 3;
 
     /**
      * The points of the years up to that of a period; after the period only what is expected.
@@ -29,18 +29,22 @@ record Curve(Assessor assessor) {
         Series series = assessor.series();
         Optional<ObservationView> recorded = Optional.ofNullable(series.recorded(period));
         Optional<Progress> progress = assessor.progress(period);
+        GrowthRemark growth = series.growthRemark(period);
         boolean isSum = series.isSummed() && series.actual(period).isPresent();
         return new StoryView.Point(
                 period.toString(),
                 series.actual(period).value(),
                 series.isSummed() ? recorded.map(ObservationView::value).orElse(null) : null,
-                status(period, recorded),
+                series.status(period),
                 isSum ? AssessmentView.Derivation.SUM_OF_PERIODS : null,
                 progress.map(measured -> measured.expectedValue().value()).orElse(null),
                 progress.map(measured -> measured.expectedPercent().value()).orElse(null),
                 progress.map(measured -> measured.completionPercent().value()).orElse(null),
                 series.growthPublished(period),
                 series.growthImplied(period).value(),
+                growth.comparison().difference().value(),
+                growth.note(),
+                growth.noteEn(),
                 recorded.map(ObservationView::source).orElse(null),
                 recorded.map(ObservationView::releasedOn).orElse(null),
                 recorded.map(ObservationView::knownFrom).orElse(null));
@@ -61,18 +65,9 @@ record Curve(Assessor assessor) {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
-    }
-
-    /** A January that nobody posted is included in its February, and that February then includes it. */
-    private ObservationStatus status(TimePeriod period, Optional<ObservationView> recorded) {
-        Series series = assessor.series();
-        if (recorded.isEmpty()) {
-            return series.reading(period).isIncludedElsewhere() ? ObservationStatus.K : null;
-        }
-        boolean carriesJanuary = period.isFebruary()
-                && recorded.get().status() == ObservationStatus.A
-                && series.reading(period.previous()).isIncludedElsewhere();
-        return carriesJanuary ? ObservationStatus.W : recorded.get().status();
     }
 }

@@ -3,13 +3,19 @@ package org.biaogan.metrics.assessment;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.indicator.Measure;
+import org.biaogan.metrics.observation.ObservationStatus;
 import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.progress.Derived;
+import org.biaogan.metrics.progress.GrowthComparison;
+import org.biaogan.metrics.progress.GrowthRemark;
+import org.biaogan.metrics.progress.GrowthRemark.Mark;
 import org.biaogan.metrics.progress.ImpliedGrowth;
 import org.biaogan.metrics.progress.Reading;
 import org.biaogan.metrics.progress.YearToDate;
@@ -70,6 +76,41 @@ final class Series {
                         reading(period).derived(),
                         reading(period.previousYear()).derived())
                 : Derived.known(null);
+    }
+
+    /** What has to be said where the growth of a period is shown; growth measured in itself has no levels beside it. */
+    GrowthRemark growthRemark(TimePeriod period) {
+        BigDecimal published = indicator.measure() == Measure.GROWTH ? null : growthPublished(period);
+        boolean showsGrowth =
+                indicator.measure() == Measure.GROWTH && reading(period).value() != null
+                        || published != null
+                        || growthImplied(period).isPresent();
+        return new GrowthRemark(
+                new GrowthComparison(published, growthImplied(period)),
+                showsGrowth ? marks(period) : List.of(),
+                showsGrowth ? marks(period.previousYear()) : List.of(),
+                showsGrowth ? indicator.growthBasis() : null,
+                showsGrowth ? indicator.growthBasisEn() : null);
+    }
+
+    private List<Mark> marks(TimePeriod period) {
+        Stream<Mark> level = Stream.ofNullable(own.get(period))
+                .map(recorded -> new Mark(status(period).name(), recorded.reason()));
+        Stream<Mark> published = Stream.ofNullable(growth.get(period))
+                .map(recorded -> new Mark(recorded.status().name(), recorded.reason()));
+        return Stream.concat(level, published).toList();
+    }
+
+    /** A January that nobody posted is included in its February, and that February then includes it. */
+    ObservationStatus status(TimePeriod period) {
+        ObservationView recorded = own.get(period);
+        if (recorded == null) {
+            return reading(period).isIncludedElsewhere() ? ObservationStatus.K : null;
+        }
+        boolean carriesJanuary = period.isFebruary()
+                && recorded.status() == ObservationStatus.A
+                && reading(period.previous()).isIncludedElsewhere();
+        return carriesJanuary ? ObservationStatus.W : recorded.status();
     }
 
     /** The number at the end of the year before; null where it is unknown. */

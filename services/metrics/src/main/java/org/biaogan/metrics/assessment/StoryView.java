@@ -13,7 +13,7 @@ import org.biaogan.metrics.observation.Vintage;
  *
  * @param assessment the row of the period
  * @param series up to three years, ascending, to the end of the period's year
- * @param vintages every version known of the year's numbers, the newest period first
+ * @param vintages every version known of the numbers of the years drawn, the newest period first
  */
 public record StoryView(
         String period, OffsetDateTime asOf, AssessmentView assessment, List<Point> series, List<Vintage> vintages) {
@@ -36,6 +36,9 @@ public record StoryView(
             BigDecimal completionPercent,
             BigDecimal growthPublished,
             BigDecimal growthImplied,
+            BigDecimal growthDifference,
+            String growthNote,
+            String growthNoteEn,
             String source,
             LocalDate releasedOn,
             Instant knownFrom) {}

@@ -51,6 +51,8 @@ class IndicatorVersion extends Version {
     String definition;
     String definitionEn;
     String lightRule;
+    String growthBasis;
+    String growthBasisEn;
 
     IndicatorVersion() {}
 
@@ -72,5 +74,7 @@ class IndicatorVersion extends Version {
         this.definition = indicator.definition();
         this.definitionEn = indicator.definitionEn();
         this.lightRule = indicator.lightRule();
+        this.growthBasis = indicator.growthBasis();
+        this.growthBasisEn = indicator.growthBasisEn();
     }
 }

@@ -29,6 +29,8 @@ public record IndicatorView(
         String definition,
         String definitionEn,
         String lightRule,
+        String growthBasis,
+        String growthBasisEn,
         LocalDate validTo,
         int version,
         Instant knownFrom)
@@ -53,6 +55,8 @@ public record IndicatorView(
                 indicator.definition,
                 indicator.definitionEn,
                 indicator.lightRule,
+                indicator.growthBasis,
+                indicator.growthBasisEn,
                 indicator.validTo(),
                 indicator.version(),
                 indicator.knownFrom());
@@ -78,6 +82,8 @@ public record IndicatorView(
                 definition,
                 definitionEn,
                 lightRule,
+                growthBasis,
+                growthBasisEn,
                 lastDay,
                 "retired");
     }

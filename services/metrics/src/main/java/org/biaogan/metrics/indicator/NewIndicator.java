@@ -17,6 +17,7 @@ import org.biaogan.metrics.vintage.NewVersion;
  * @param rollUp whether what the units below reported makes the unit's number; NONE where absent
  * @param definition what is counted, in a sentence
  * @param lightRule the code of the rule that lights it; {@code default} where absent
+ * @param growthBasis on what basis its growth is published, said wherever growth is shown (可比口径说明)
  * @param validTo the last day of its use; absent while it is in use
  * @param reason why it changes; needed where a version is there already
  */
@@ -38,6 +39,8 @@ public record NewIndicator(
         String definition,
         String definitionEn,
         String lightRule,
+        String growthBasis,
+        String growthBasisEn,
         LocalDate validTo,
         String reason)
         implements NewVersion<IndicatorVersion> {
@@ -78,6 +81,8 @@ public record NewIndicator(
                 .optionalText("definition", definition)
                 .optionalText("definitionEn", definitionEn)
                 .optionalCode("lightRule", lightRule)
+                .optionalText("growthBasis", growthBasis)
+                .optionalText("growthBasisEn", growthBasisEn)
                 .optionalText("reason", reason)
                 .rule(
                         isWithin(decimalsOrDefault(), MOST_DECIMALS),
@@ -126,6 +131,8 @@ public record NewIndicator(
                 definition,
                 definitionEn,
                 lightRule,
+                growthBasis,
+                growthBasisEn,
                 validTo,
                 reason);
     }

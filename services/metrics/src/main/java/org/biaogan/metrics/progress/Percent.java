@@ -3,6 +3,7 @@ package org.biaogan.metrics.progress;
 import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Quotients in per cent (百分比): divided once in DECIMAL128, everything after the division exact. */
 final class Percent {
@@ -17,5 +18,10 @@ final class Percent {
 
     static BigDecimal fromShare(BigDecimal share) {
         return share.movePointRight(HUNDRED);
+    }
+
+    /** As a sentence shows it: rounded half-up to one digit. */
+    static String shown(BigDecimal percent) {
+        return percent.setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -173,6 +173,25 @@ class AssessmentResourceTest {
         assertThat(decimal(row, "growthPublished")).isEqualByComparingTo("9.7");
         assertThat(decimal(row, "growthImplied").setScale(1, RoundingMode.HALF_UP))
                 .isEqualByComparingTo("5.4");
+        assertThat(decimal(row, "growthDifference").setScale(1, RoundingMode.HALF_UP))
+                .isEqualByComparingTo("4.3");
+        assertThat(row.getString("items[0].growthNote")).startsWith("公布增速9.7%，按总量推算5.4%，相差4.3个百分点；");
+        assertThat(row.getString("items[0].growthNoteEn")).contains("comparable basis");
+    }
+
+    @Test
+    void theCatalogueSaysOnWhatBasisGrowthIsPublishedAndEveryPointRepeatsIt() {
+        String indicator =
+                indicator("GROWTH", "YTD", "UP", "MONTH", ",\"growthBasis\":\"按可比价格计算\",\"growthBasisEn\":\"real\"");
+        observe(row(indicator, unit, "2022-03", "6.1", ",\"status\":\"P\""));
+        board("2022-03")
+                .body("items[0].growthNote", equalTo("按可比价格计算；本期为初步数（P），以后可能修订。"))
+                .body("items[0].growthNoteEn", equalTo("real; provisional (P): may be revised."));
+        admin.get("/assessments/%s/%s?period=2022-03".formatted(indicator, unit))
+                .body(
+                        "series.find{it.period=='2022-03'}.growthNoteEn",
+                        equalTo("real; provisional (P): may be revised."))
+                .body("series.find{it.period=='2022-02'}.growthNote", nullValue());
     }
 
     @Test
