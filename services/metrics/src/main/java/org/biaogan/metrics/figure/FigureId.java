@@ -1,0 +1,78 @@
+package org.biaogan.metrics.figure;
+
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The id of a figure (数据编号): which number of which subject at which period, made of what was known at an instant. It is
+ * packed, not looked up, so it can be read back for as long as the versions it points to are kept, which is for ever.
+ *
+ * <p>Written in Crockford's base 32 in groups of six, the last symbol being a check: {@code 0R0XE4-PJQBM3-2B620T}. A short
+ * form has room for the first 511 indicators and units and for the periods up to April 2075; a long form takes the rest.
+ *
+ * @param indicator the indicator's number, from 1
+ * @param unit the unit's number, from 1
+ * @param periodEnd the month the period ends with
+ * @param vintage the latest instant at which anything the figure is made of became known; whatever was known before
+ *     the year 2000 counts as known at its beginning
+ */
+public record FigureId(FigureKind kind, int indicator, int unit, YearMonth periodEnd, Instant vintage) {
+
+    private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
+
+    public FigureId {
+        vintage = vintage.isBefore(EPOCH) ? EPOCH : vintage.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Reads an id as printed or typed. */
+    public static FigureId parse(String typed) {
+        String symbols = Symbols.cleaned(typed);
+        Packing packing = Packing.ofLength(symbols.length() - 1);
+        if (packing == null || !isMadeOfSymbols(symbols)) {
+            throw new MalformedFigureId("'%s' is no id of a figure.".formatted(typed));
+        }
+        String body = symbols.substring(0, symbols.length() - 1);
+        if (Symbols.check(body) != symbols.charAt(symbols.length() - 1)) {
+            throw new MalformedFigureId("'%s' has a wrong check symbol: look for a typing mistake.".formatted(typed));
+        }
+        FigureId id = packing.unpack(number(body), EPOCH);
+        if (id == null || !id.symbols().equals(symbols)) {
+            throw new MalformedFigureId("'%s' is no id of a figure.".formatted(typed));
+        }
+        return id;
+    }
+
+    /** In groups, as it is printed. */
+    @Override
+    public String toString() {
+        return symbols().replaceAll("(.{6})(?!$)", "$1-");
+    }
+
+    long microseconds() {
+        return ChronoUnit.MICROS.between(EPOCH, vintage);
+    }
+
+    private String symbols() {
+        Packing packing = Packing.of(this);
+        BigInteger packed = packing.pack(this);
+        StringBuilder body = new StringBuilder();
+        for (int place = packing.symbols() - 1; place >= 0; place--) {
+            body.append(Symbols.of(packed.shiftRight(place * Symbols.BITS).intValue() & 0b11111));
+        }
+        return body.append(Symbols.check(body.toString())).toString();
+    }
+
+    private static boolean isMadeOfSymbols(String symbols) {
+        return symbols.chars().allMatch(symbol -> Symbols.value((char) symbol) >= 0);
+    }
+
+    private static BigInteger number(String body) {
+        BigInteger number = BigInteger.ZERO;
+        for (char symbol : body.toCharArray()) {
+            number = number.shiftLeft(Symbols.BITS).or(BigInteger.valueOf(Symbols.value(symbol)));
+        }
+        return number;
+    }
+}
