@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,7 +56,7 @@ public class AssessmentBoard {
     private Uni<Evidence> evidence(BoardQuestion question, TimePeriod period, Frame frame) {
         List<Integer> years = List.of(period.year() - 1, period.year());
         return targets.found(new TargetFilter(question.indicators(), question.units(), years, null, null, frame.asOf()))
-                .chain(goals -> archive.subjects(window(question.indicators(), question.units(), period, frame, 1))
+                .chain(goals -> archive.subjects(observed(question, period, frame))
                         .map(observed -> new Evidence(period, frame, goals, observed)));
     }
 
@@ -73,22 +72,19 @@ public class AssessmentBoard {
                         new Paged<>(rows, subjects.total())));
     }
 
-    /** Back to the year before that of any row, for growth and for stocks that start from its end. */
     private Uni<List<ObservationView>> observations(List<Subject> subjects, Evidence evidence) {
         Set<String> indicators = subjects.stream().map(Subject::indicator).collect(Collectors.toSet());
         Set<String> units = subjects.stream().map(Subject::unit).collect(Collectors.toSet());
         return subjects.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : archive.known(window(indicators, units, evidence.period(), evidence.frame(), 2)
-                        .endingOn(evidence.periodEnds()));
+                : archive.known(evidence.window(indicators, units));
     }
 
     /** To the year's end: what came after the period gives no number here, yet it gives the subject its row. */
-    private static ObservationFilter window(
-            Collection<String> indicators, Collection<String> units, TimePeriod period, Frame frame, int yearsBack) {
-        LocalDate from = LocalDate.of(period.year() - yearsBack, 1, 1);
+    private static ObservationFilter observed(BoardQuestion question, TimePeriod period, Frame frame) {
+        LocalDate from = LocalDate.of(period.year() - 1, 1, 1);
         LocalDate to = LocalDate.of(period.year(), 12, 31);
-        return new ObservationFilter(indicators, units, from, to, null, null, frame.asOf());
+        return new ObservationFilter(question.indicators(), question.units(), from, to, null, null, frame.asOf());
     }
 
     private static void requireUnits(BoardQuestion question, Frame frame) {

@@ -19,9 +19,6 @@ import org.biaogan.metrics.vintage.KnowledgeClock;
 @ApplicationScoped
 public class AssessmentStory {
 
-    /** Three years are drawn; the first of them needs the one before for its growth. */
-    private static final int YEARS_BACK = 3;
-
     private final ObservationArchive archive;
     private final TargetBook targets;
     private final FrameBuilder frames;
@@ -57,11 +54,12 @@ public class AssessmentStory {
         TimePeriod period =
                 asked.last(frame.indicators().get(subject.indicator()).frequency());
         return assessor(subject, period, frame)
-                .chain(assessor -> archive.history(window(subject, period, frame, Curve.YEARS - 1))
+                .chain(assessor -> archive.history(since(firstDrawn(period), subject, period, frame))
                         .map(vintages -> new StoryView(
                                 asked.toString(),
                                 frame.asOf().atZone(frame.zone()).toOffsetDateTime(),
                                 assessor.at(period),
+                                new Curve(assessor).trajectory(period.year()),
                                 new Curve(assessor).upTo(period),
                                 vintages)));
     }
@@ -69,18 +67,17 @@ public class AssessmentStory {
     private Uni<Assessor> assessor(Subject subject, TimePeriod period, Frame frame) {
         TargetFilter goals =
                 new TargetFilter(List.of(subject.indicator()), List.of(subject.unit()), null, null, null, frame.asOf());
-        return targets.found(goals).chain(found -> archive.known(window(subject, period, frame, YEARS_BACK))
+        return targets.found(goals).chain(found -> archive.known(since(null, subject, period, frame))
                 .map(known -> frame.assessor(subject, known, found)));
     }
 
-    private static ObservationFilter window(Subject subject, TimePeriod period, Frame frame, int yearsBack) {
+    private static LocalDate firstDrawn(TimePeriod period) {
+        return LocalDate.of(period.year() - Curve.YEARS + 1, 1, 1);
+    }
+
+    /** Up to the period. Without a first day all there is: the best month may lie any number of years back. */
+    private static ObservationFilter since(LocalDate from, Subject subject, TimePeriod period, Frame frame) {
         return new ObservationFilter(
-                List.of(subject.indicator()),
-                List.of(subject.unit()),
-                LocalDate.of(period.year() - yearsBack, 1, 1),
-                period.end(),
-                null,
-                null,
-                frame.asOf());
+                List.of(subject.indicator()), List.of(subject.unit()), from, period.end(), null, null, frame.asOf());
     }
 }

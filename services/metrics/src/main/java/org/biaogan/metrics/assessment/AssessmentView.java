@@ -30,6 +30,7 @@ import org.biaogan.metrics.trajectory.Trajectory;
  * @param growthImplied by the levels alone, in per cent
  * @param growthDifference published less implied, in points
  * @param growthNote what has to be said of the growth: why the two differ, what a status means; null where nothing
+ * @param flagship whether its target is one of those watched before all others (标志性指标)
  * @param dueOn the day the period's number is due
  */
 public record AssessmentView(
@@ -79,7 +80,8 @@ public record AssessmentView(
         String growthNote,
         String growthNoteEn,
         LocalDate dueOn,
-        List<Responsible> responsible) {
+        List<Responsible> responsible,
+        boolean flagship) {
 
     /** How a number was formed that was not recorded. */
     public enum Derivation {
@@ -87,8 +89,16 @@ public record AssessmentView(
         SUM_OF_PERIODS
     }
 
-    /** The trajectory an expectation was read from, and why, if it is not the one asked for. */
-    public record TrajectoryUsed(Trajectory.Kind kind, String note) {}
+    /**
+     * The trajectory that the period's expectation was read from.
+     *
+     * @param kind the one used, LINEAR where the one asked for could not be
+     * @param asked the one the target is set on
+     * @param note how it was found, or why it is not the one asked for; null where that goes without saying
+     * @param years the past years it was taken from, the latest first
+     */
+    public record TrajectoryUsed(
+            Trajectory.Kind kind, Trajectory.Kind asked, String note, String noteEn, List<Integer> years) {}
 
     /** The version of the light rule that decided. */
     public record RuleUsed(String code, int version) {}

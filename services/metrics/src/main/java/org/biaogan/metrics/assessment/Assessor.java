@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.biaogan.metrics.assessment.AssessmentView.Derivation;
 import org.biaogan.metrics.assessment.AssessmentView.Responsible;
 import org.biaogan.metrics.assessment.AssessmentView.RuleUsed;
-import org.biaogan.metrics.assessment.AssessmentView.TrajectoryUsed;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.light.LightRuleView;
 import org.biaogan.metrics.light.LightRules;
@@ -23,8 +22,6 @@ import org.biaogan.metrics.progress.Standing;
 import org.biaogan.metrics.progress.Yardstick;
 import org.biaogan.metrics.target.Ambition;
 import org.biaogan.metrics.target.TargetView;
-import org.biaogan.metrics.trajectory.Linear;
-import org.biaogan.metrics.trajectory.Trajectory;
 import org.biaogan.metrics.unit.UnitView;
 
 /**
@@ -61,12 +58,12 @@ record Assessor(
                         indicator.basis(),
                         indicator.direction(),
                         Goals.goal(target).orBase(series.atPreviousYearEnd(period)))
-                .measure(series.actual(period), trajectory(), period));
+                .measure(series.actual(period), course().of(target), period));
     }
 
-    /** Every target is on a linear trajectory so far. */
-    private static Trajectory trajectory() {
-        return new Linear();
+    /** By which way the targets of this subject are expected to be reached. */
+    private Course course() {
+        return new Course(indicator, series);
     }
 
     private AssessmentView row(
@@ -111,9 +108,7 @@ record Assessor(
                 goal.map(TargetView::base).orElse(null),
                 goals.value(period.year(), Ambition.FLOOR),
                 goals.value(period.year(), Ambition.STRETCH),
-                goal.map(any -> new TrajectoryUsed(
-                                trajectory().kind(), trajectory().note()))
-                        .orElse(null),
+                goal.map(asked -> course().used(asked, period)).orElse(null),
                 progress.map(measured -> measured.completionPercent().value()).orElse(null),
                 progress.map(measured -> measured.expectedPercent().value()).orElse(null),
                 deviation,
@@ -132,7 +127,8 @@ record Assessor(
                 growth.note(),
                 growth.noteEn(),
                 dueOn,
-                goal.map(this::responsible).orElse(List.of()));
+                goal.map(this::responsible).orElse(List.of()),
+                goal.map(TargetView::flagship).orElse(false));
     }
 
     private List<Responsible> responsible(TargetView target) {

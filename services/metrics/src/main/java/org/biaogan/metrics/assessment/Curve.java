@@ -25,6 +25,21 @@ record Curve(Assessor assessor) {
                 .toList();
     }
 
+    /** What the trajectory of a year asks for, period by period; empty without a target. */
+    List<StoryView.TrajectoryPoint> trajectory(int year) {
+        return TimePeriod.periodsOfYear(year, assessor.indicator().frequency()).stream()
+                .flatMap(period -> assessor.progress(period).map(due -> expected(period, due)).stream())
+                .toList();
+    }
+
+    private StoryView.TrajectoryPoint expected(TimePeriod period, Progress due) {
+        boolean isIncluded = assessor.series().reading(period).isIncludedElsewhere();
+        return new StoryView.TrajectoryPoint(
+                period.toString(),
+                isIncluded ? null : due.expectedPercent().value(),
+                isIncluded ? null : due.expectedValue().value());
+    }
+
     private StoryView.Point known(TimePeriod period) {
         Series series = assessor.series();
         Optional<ObservationView> recorded = Optional.ofNullable(series.recorded(period));

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.biaogan.metrics.observation.ObservationFilter;
 import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.observation.ObservedSubject;
 import org.biaogan.metrics.period.Frequency;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.target.TargetView;
+import org.biaogan.metrics.trajectory.PastShares;
 
 /** The targets and observed subjects around a period, from which follows which rows a board has. */
 record Evidence(TimePeriod period, Frame frame, Collection<TargetView> targets, Collection<ObservedSubject> observed) {
@@ -51,15 +54,26 @@ record Evidence(TimePeriod period, Frame frame, Collection<TargetView> targets, 
                 .toList();
     }
 
+    /** The observations that the rows of some subjects are made of: five years back, for the shares of past years. */
+    ObservationFilter window(Set<String> indicators, Set<String> units) {
+        LocalDate from = LocalDate.of(period.last(Frequency.YEAR).year() - PastShares.YEARS, 1, 1);
+        Set<String> summed = indicators.stream()
+                .filter(code -> Series.isSummed(frame.indicators().get(code)))
+                .collect(Collectors.toUnmodifiableSet());
+        return new ObservationFilter(indicators, units, from, period.end(), null, null, frame.asOf())
+                .endingOn(periodEnds(), summed);
+    }
+
     /**
-     * The days on which end the numbers that rows are made of: each frequency's last period, the same a year before,
-     * and the end of the year before, from which stocks start.
+     * Each frequency's last period, the same in the years before, and the ends of those years, from which stocks start
+     * and which past shares are shares of.
      */
-    Set<LocalDate> periodEnds() {
+    private Set<LocalDate> periodEnds() {
         return Arrays.stream(Frequency.values())
                 .map(period::last)
-                .flatMap(last ->
-                        Stream.of(last, last.previousYear(), last.previousYear().yearEnd(Frequency.MONTH)))
+                .flatMap(last -> IntStream.rangeClosed(1, PastShares.YEARS)
+                        .mapToObj(years -> last.plusYears(-years))
+                        .flatMap(past -> Stream.of(last, past, past.yearEnd(Frequency.MONTH))))
                 .map(TimePeriod::end)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -62,6 +62,11 @@ final class Series {
 
     /** Whether actuals are sums of single periods. */
     boolean isSummed() {
+        return isSummed(indicator);
+    }
+
+    /** Whether an indicator's actuals are sums of single periods. */
+    static boolean isSummed(IndicatorView indicator) {
         return indicator.basis() == Basis.PERIOD && indicator.takesPublishedGrowth();
     }
 

@@ -12,11 +12,26 @@ import org.biaogan.metrics.observation.Vintage;
  * The whole story of one indicator of one unit.
  *
  * @param assessment the row of the period
+ * @param trajectoryPoints of the whole year; empty without a target
  * @param series up to three years, ascending, to the end of the period's year
  * @param vintages every version known of the numbers of the years drawn, the newest period first
  */
 public record StoryView(
-        String period, OffsetDateTime asOf, AssessmentView assessment, List<Point> series, List<Vintage> vintages) {
+        String period,
+        OffsetDateTime asOf,
+        AssessmentView assessment,
+        List<TrajectoryPoint> trajectoryPoints,
+        List<Point> series,
+        List<Vintage> vintages) {
+
+    /**
+     * What a year's trajectory asks for by the end of one of its periods.
+     *
+     * @param expectedPercent null where the period asks for nothing on its own, as a January included in February, or
+     *     where the target is not reached by shares
+     * @param expectedValue the same in the indicator's unit of measure
+     */
+    public record TrajectoryPoint(String period, BigDecimal expectedPercent, BigDecimal expectedValue) {}
 
     /**
      * One period of the series against the trajectory of its year.

@@ -14,7 +14,8 @@ import org.biaogan.metrics.indicator.Measure;
  *
  * @param from the first day on which a period may end
  * @param to the last day on which a period may end
- * @param periodEnds of series that are not single periods only what ends on these days; null for all
+ * @param periodEnds only what ends on these days; null for all
+ * @param whole codes of indicators that are needed whole all the same
  * @param asOf as known at this instant
  */
 public record ObservationFilter(
@@ -25,6 +26,7 @@ public record ObservationFilter(
         Measure measure,
         Basis basis,
         Collection<LocalDate> periodEnds,
+        Collection<String> whole,
         Instant asOf) {
 
     public ObservationFilter(
@@ -35,12 +37,12 @@ public record ObservationFilter(
             Measure measure,
             Basis basis,
             Instant asOf) {
-        this(indicators, units, from, to, measure, basis, null, asOf);
+        this(indicators, units, from, to, measure, basis, null, null, asOf);
     }
 
-    /** The same, narrowed to some days for all but single periods, which are needed whole to be summed. */
-    public ObservationFilter endingOn(Collection<LocalDate> days) {
-        return new ObservationFilter(indicators, units, from, to, measure, basis, days, asOf);
+    /** The same, narrowed to some days for all but some indicators, whose periods are to be summed. */
+    public ObservationFilter endingOn(Collection<LocalDate> days, Collection<String> allOf) {
+        return new ObservationFilter(indicators, units, from, to, measure, basis, days, allOf, asOf);
     }
 
     /** The condition in the words of the entity. */
@@ -62,7 +64,10 @@ public record ObservationFilter(
 
     private String narrowing() {
         StringBuilder conditions = new StringBuilder();
-        narrowers().keySet().forEach(name -> conditions.append(CONDITIONS.get(name)));
+        narrowers().keySet().forEach(name -> conditions.append(CONDITIONS.getOrDefault(name, "")));
+        if (!isOpen(periodEnds)) {
+            conditions.append(isOpen(whole) ? ENDING : ENDING_OR_WHOLE);
+        }
         return conditions.toString();
     }
 
@@ -75,6 +80,7 @@ public record ObservationFilter(
         given.put("measure", measure);
         given.put("basis", basis);
         given.put("periodEnds", isOpen(periodEnds) ? null : periodEnds);
+        given.put("whole", isOpen(periodEnds) || isOpen(whole) ? null : whole);
         given.values().removeIf(Objects::isNull);
         return given;
     }
@@ -89,6 +95,8 @@ public record ObservationFilter(
             "from", " and periodEnd >= :from",
             "to", " and periodEnd <= :to",
             "measure", " and measure = :measure",
-            "basis", " and basis = :basis",
-            "periodEnds", " and (periodEnd in :periodEnds or basis = PERIOD)");
+            "basis", " and basis = :basis");
+
+    private static final String ENDING = " and periodEnd in :periodEnds";
+    private static final String ENDING_OR_WHOLE = " and (periodEnd in :periodEnds or indicator in :whole)";
 }

@@ -17,6 +17,7 @@ import org.biaogan.metrics.vintage.NewVersion;
  * @param base where a stock stood at the end of the year before
  * @param ambition TARGET where absent
  * @param trajectory LINEAR where absent
+ * @param flagship whether it is one of the targets watched before all others; false where absent
  * @param responsible codes of the officials who answer for it
  * @param reason why it changes; needed where a version is there already
  */
@@ -31,6 +32,7 @@ public record NewTarget(
         BigDecimal base,
         Ambition ambition,
         TrajectoryChoice trajectory,
+        Boolean flagship,
         List<String> responsible,
         LocalDate validTo,
         String reason)
@@ -51,7 +53,11 @@ public record NewTarget(
     }
 
     TrajectoryChoice trajectoryOrDefault() {
-        return trajectory == null || trajectory.kind() == null ? TrajectoryChoice.LINEAR : trajectory;
+        return TrajectoryChoice.orLinear(trajectory);
+    }
+
+    boolean isFlagship() {
+        return Boolean.TRUE.equals(flagship);
     }
 
     List<String> responsibleOrNone() {
@@ -61,7 +67,8 @@ public record NewTarget(
     @Override
     public Requirements requirements() {
         boolean isRange = low != null || high != null;
-        return new Requirements()
+        return trajectoryOrDefault()
+                .check("trajectory", new Requirements())
                 .code("indicator", indicator)
                 .code("unit", unit)
                 .given("year", year)
@@ -103,6 +110,7 @@ public record NewTarget(
                 base,
                 ambition,
                 trajectory,
+                flagship,
                 responsible,
                 validTo,
                 reason);

@@ -10,6 +10,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.biaogan.metrics.vintage.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What was known about a target between two instants. */
 @Entity
@@ -34,7 +36,13 @@ class TargetVersion extends Version {
     BigDecimal base;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "trajectory_kind")
     TrajectoryKind trajectory;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    StoredPoints trajectoryPoints;
+
+    boolean flagship;
 
     @Column(columnDefinition = "text[]")
     String[] responsible;
@@ -52,7 +60,13 @@ class TargetVersion extends Version {
         this.high = target.high();
         this.base = target.base();
         this.trajectory = target.trajectoryOrDefault().kind();
+        this.trajectoryPoints = target.trajectoryOrDefault().stored();
+        this.flagship = target.isFlagship();
         this.responsible = target.responsibleOrNone().toArray(String[]::new);
+    }
+
+    TrajectoryChoice choice() {
+        return new TrajectoryChoice(trajectory, trajectoryPoints == null ? null : trajectoryPoints.points());
     }
 
     boolean isOfTheSame(TargetVersion other) {

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.biaogan.metrics.vintage.MasterRecord;
 
-/** A target as others see it. */
+/**
+ * A target as others see it.
+ *
+ * @param flagship whether it is one of the targets watched before all others (标志性指标)
+ */
 public record TargetView(
         String id,
         String indicator,
@@ -18,6 +22,7 @@ public record TargetView(
         BigDecimal base,
         Ambition ambition,
         TrajectoryChoice trajectory,
+        boolean flagship,
         List<String> responsible,
         LocalDate validTo,
         int version,
@@ -35,7 +40,8 @@ public record TargetView(
                 target.high,
                 target.base,
                 target.ambition,
-                new TrajectoryChoice(target.trajectory),
+                target.choice(),
+                target.flagship,
                 List.of(target.responsible),
                 target.validTo(),
                 target.version(),
@@ -50,6 +56,19 @@ public record TargetView(
     /** The same as a caller would describe it, withdrawn on that day. */
     NewTarget withdrawnOn(LocalDate day) {
         return new NewTarget(
-                id, indicator, unit, year, value, low, high, base, ambition, trajectory, responsible, day, "withdrawn");
+                id,
+                indicator,
+                unit,
+                year,
+                value,
+                low,
+                high,
+                base,
+                ambition,
+                trajectory,
+                flagship,
+                responsible,
+                day,
+                "withdrawn");
     }
 }

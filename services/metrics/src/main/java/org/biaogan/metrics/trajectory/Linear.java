@@ -8,23 +8,20 @@ import org.biaogan.metrics.period.TimePeriod;
 /**
  * Months elapsed of twelve (时间进度), as the development and reform commissions of Jiangmen and Changzhou publish it.
  *
+ * @param kind the shape asked for, for which it may stand in
  * @param note why it stands in for another shape; null where linear is what was asked for
  */
-public record Linear(String note) implements Trajectory {
+public record Linear(Kind kind, Note note) implements Trajectory {
 
     private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
 
     public Linear() {
-        this(null);
+        this(Kind.LINEAR, null);
     }
 
     @Override
-    public Kind kind() {
-        return Kind.LINEAR;
-    }
-
-    @Override
-    public BigDecimal expectedShare(TimePeriod period) {
-        return BigDecimal.valueOf(period.monthsElapsed()).divide(MONTHS_A_YEAR, DECIMAL128);
+    public Expectation at(TimePeriod period) {
+        BigDecimal share = BigDecimal.valueOf(period.monthsElapsed()).divide(MONTHS_A_YEAR, DECIMAL128);
+        return Expectation.plain(share, Kind.LINEAR, note);
     }
 }

@@ -28,7 +28,6 @@ class LinearTest {
     @Test
     void aLinearTrajectoryAskedForExplainsNothing() {
         assertThat(linear.kind()).isEqualTo(Trajectory.Kind.LINEAR);
-        assertThat(linear.note()).isNull();
-        assertThat(new Linear("one usable year only").note()).isEqualTo("one usable year only");
+        assertThat(linear.at(TimePeriod.parse("2020-06")).note()).isNull();
     }
 }
