@@ -51,6 +51,7 @@ class IndicatorVersion extends Version {
     String definition;
     String definitionEn;
     String lightRule;
+    boolean approvalRequired;
     String growthBasis;
     String growthBasisEn;
 
@@ -74,6 +75,7 @@ class IndicatorVersion extends Version {
         this.definition = indicator.definition();
         this.definitionEn = indicator.definitionEn();
         this.lightRule = indicator.lightRule();
+        this.approvalRequired = Boolean.TRUE.equals(indicator.approvalRequired());
         this.growthBasis = indicator.growthBasis();
         this.growthBasisEn = indicator.growthBasisEn();
     }

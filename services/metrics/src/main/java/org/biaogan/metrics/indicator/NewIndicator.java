@@ -18,6 +18,7 @@ import org.biaogan.metrics.vintage.NewVersion;
  * @param definition what is counted, in a sentence
  * @param lightRule the code of the rule that lights it; {@code default} where absent
  * @param growthBasis on what basis its growth is published, said wherever growth is shown (可比口径说明)
+ * @param approvalRequired whether what editors record of it waits for approval, in every unit; false where absent
  * @param validTo the last day of its use; absent while it is in use
  * @param reason why it changes; needed where a version is there already
  */
@@ -39,6 +40,7 @@ public record NewIndicator(
         String definition,
         String definitionEn,
         String lightRule,
+        Boolean approvalRequired,
         String growthBasis,
         String growthBasisEn,
         LocalDate validTo,
@@ -131,6 +133,7 @@ public record NewIndicator(
                 definition,
                 definitionEn,
                 lightRule,
+                approvalRequired,
                 growthBasis,
                 growthBasisEn,
                 validTo,

@@ -9,11 +9,13 @@ import org.biaogan.metrics.vintage.NewVersion;
  *
  * @param parent the unit it belongs to; absent for a root
  * @param external whether it is another zone, a peer to compare with (外部标杆单位); false where absent
+ * @param approvalRequired whether what its editors record, and those of the units below it, waits for approval; false
+ *     where absent
  * @param validTo the last day of its use; absent while it is in use
  * @param reason why it changes; needed where a version is there already
  */
 public record NewUnit(
-        String code, String name, String nameEn, String parent, Boolean external, LocalDate validTo, String reason)
+        String code, String name, String nameEn, String parent, Boolean external, Boolean approvalRequired, LocalDate validTo, String reason)
         implements NewVersion<UnitVersion> {
 
     @Override
@@ -29,7 +31,7 @@ public record NewUnit(
 
     @Override
     public NewUnit named(String pathCode) {
-        return new NewUnit(pathCode, name, nameEn, parent, external, validTo, reason);
+        return new NewUnit(pathCode, name, nameEn, parent, external, approvalRequired, validTo, reason);
     }
 
     @Override

@@ -21,6 +21,7 @@ class UnitVersion extends Version {
     String nameEn;
     String parent;
     boolean external;
+    boolean approvalRequired;
 
     UnitVersion() {}
 
@@ -30,5 +31,6 @@ class UnitVersion extends Version {
         this.nameEn = unit.nameEn();
         this.parent = unit.parent();
         this.external = Boolean.TRUE.equals(unit.external());
+        this.approvalRequired = Boolean.TRUE.equals(unit.approvalRequired());
     }
 }

@@ -9,6 +9,7 @@ import org.biaogan.metrics.vintage.MasterRecord;
  *
  * @param parent the unit it belongs to; null for a root
  * @param external whether it is another zone, a peer to compare with
+ * @param approvalRequired whether what its editors record, and those of the units below it, waits for approval
  * @param version counts the changes from 1
  * @param knownFrom since when this version was visible
  */
@@ -18,6 +19,7 @@ public record UnitView(
         String nameEn,
         String parent,
         boolean external,
+        boolean approvalRequired,
         LocalDate validTo,
         int version,
         Instant knownFrom)
@@ -30,6 +32,7 @@ public record UnitView(
                 unit.nameEn,
                 unit.parent,
                 unit.external,
+                unit.approvalRequired,
                 unit.validTo(),
                 unit.version(),
                 unit.knownFrom());
