@@ -14,10 +14,15 @@ public final class Fixture {
     }
 
     public static String unit(String parent) {
+        return unit(parent, "");
+    }
+
+    /** @param more further fields as JSON, beginning with a comma */
+    public static String unit(String parent, String more) {
         String code = "T-U" + COUNTER.incrementAndGet();
         String above = parent == null ? "" : ",\"parent\":\"" + parent + "\"";
         Api.asAdmin()
-                .post("/units", "{\"code\":\"%s\",\"name\":\"测试单位\"%s}".formatted(code, above))
+                .post("/units", "{\"code\":\"%s\",\"name\":\"测试单位\"%s%s}".formatted(code, above, more))
                 .statusCode(201);
         return code;
     }

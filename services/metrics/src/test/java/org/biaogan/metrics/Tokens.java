@@ -33,6 +33,15 @@ public final class Tokens {
                 .claim("units", Set.of(units)));
     }
 
+    /** A person with any roles, told apart from others by the subject alone, whatever name the token shows. */
+    public static String person(String subject, String name, Set<String> roles, String... units) {
+        return sign(Jwt.upn(name)
+                .subject(subject)
+                .preferredUserName(name)
+                .groups(roles)
+                .claim("units", Set.of(units)));
+    }
+
     /** A machine client with scopes. */
     public static String machine(String scopes) {
         return sign(Jwt.subject("machine").preferredUserName("machine").scope(Set.of(scopes.split(" "))));

@@ -54,6 +54,11 @@ class ImportDesk {
     }
 
     private static Map<String, Object> detail(ImportRun run) {
-        return Map.of("sha256", run.sha256, "size", run.size, "taken", run.taken, "unchanged", run.unchanged);
+        return Map.of(
+                "sha256", run.sha256,
+                "size", run.size,
+                "taken", run.taken,
+                "submitted", run.submitted,
+                "unchanged", run.unchanged);
     }
 }

@@ -33,6 +33,7 @@ record ImportOrder(SentFile file, String sender, Optional<String> name, Optional
         run.sha256 = HexFormat.of().formatHex(file.sha256());
         run.rowsRead = tally.read();
         run.taken = tally.refusesAny() ? 0 : tally.takeable();
+        run.submitted = tally.refusesAny() ? 0 : tally.submitted();
         run.unchanged = tally.unchanged();
         run.refused = tally.refused();
         run.findings = new Findings(tally.reasons(), tally.warnings());

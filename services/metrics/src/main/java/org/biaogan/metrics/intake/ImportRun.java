@@ -32,6 +32,7 @@ class ImportRun {
     String sha256;
     int rowsRead;
     int taken;
+    int submitted;
     int unchanged;
     int refused;
 

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param sha256 of the file, in hexadecimal
  * @param read rows that were looked at, the header not counted
  * @param taken rows whose observations are recorded; in a preview, those that would be
+ * @param submitted of those taken, how many wait for somebody else's approval
  * @param unchanged rows that say what is known already
  * @param refused rows that are not taken
  * @param rows why rows are refused: the first 1,000 reasons
@@ -23,6 +24,7 @@ public record ImportView(
         boolean dryRun,
         int read,
         int taken,
+        int submitted,
         int unchanged,
         int refused,
         List<Reason> rows,
@@ -41,6 +43,7 @@ public record ImportView(
                 run.dryRun,
                 run.rowsRead,
                 run.taken,
+                run.submitted,
                 run.unchanged,
                 run.refused,
                 run.findings.rows(),

@@ -16,6 +16,7 @@ final class Tally {
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Reason> warnings = new ArrayList<>();
     private int read;
+    private int submitted;
     private int unchanged;
     private int refused;
 
@@ -32,6 +33,7 @@ final class Tally {
             refuse(row, allFaults(row, taken));
             return;
         }
+        submitted += taken.outcome() == Outcome.SUBMITTED ? 1 : 0;
         unchanged += taken.outcome() == Outcome.UNCHANGED ? 1 : 0;
         keep(warnings, row, taken.warnings());
     }
@@ -46,6 +48,11 @@ final class Tally {
 
     int refused() {
         return refused;
+    }
+
+    /** Of those takeable, how many wait for approval. */
+    int submitted() {
+        return submitted;
     }
 
     int unchanged() {

@@ -25,13 +25,22 @@ record Draft(
 
     /** Whether it says nothing that the version known already does not say. */
     boolean repeats(Observation known) {
-        return hasValueOf(known)
+        return hasValue(known.value)
                 && status == known.status
                 && Objects.equals(source, known.source)
                 && Objects.equals(releasedOn, known.releasedOn);
     }
 
-    private boolean hasValueOf(Observation known) {
-        return value == null || known.value == null ? value == known.value : value.compareTo(known.value) == 0;
+    /** Whether it says nothing that the version waiting already does not say. */
+    boolean repeats(Submission waiting) {
+        return hasValue(waiting.value)
+                && status == waiting.status
+                && Objects.equals(source, waiting.source)
+                && Objects.equals(releasedOn, waiting.releasedOn)
+                && Objects.equals(reason, waiting.reason);
+    }
+
+    private boolean hasValue(BigDecimal other) {
+        return value == null || other == null ? value == other : value.compareTo(other) == 0;
     }
 }

@@ -45,6 +45,7 @@ class Observation {
     String reason;
     Long replaces;
     String recordedBy;
+    boolean approvedOnArrival;
     Instant recordedAt;
     Instant knownFrom;
     Instant knownTo;

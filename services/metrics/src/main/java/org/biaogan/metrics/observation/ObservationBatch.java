@@ -57,6 +57,8 @@ public class ObservationBatch {
         return Map.of(
                 "recorded", recording.count(Outcome.RECORDED),
                 "corrected", recording.count(Outcome.CORRECTED),
+                "submitted", recording.count(Outcome.SUBMITTED),
+                "approvedOnArrival", recording.isOfficial(),
                 "unchanged", recording.count(Outcome.UNCHANGED));
     }
 

@@ -15,11 +15,17 @@ import org.biaogan.metrics.vintage.KnowledgeClock;
 public class ObservationJournal {
 
     private final ObservationRepository observations;
+    private final WaitingRoom waitingRoom;
     private final RecordingRules rules;
     private final KnowledgeClock knowledge;
 
-    ObservationJournal(ObservationRepository observations, RecordingRules rules, KnowledgeClock knowledge) {
+    ObservationJournal(
+            ObservationRepository observations,
+            WaitingRoom waitingRoom,
+            RecordingRules rules,
+            KnowledgeClock knowledge) {
         this.observations = observations;
+        this.waitingRoom = waitingRoom;
         this.rules = rules;
         this.knowledge = knowledge;
     }
@@ -37,16 +43,12 @@ public class ObservationJournal {
      */
     public Uni<List<Taken>> take(Recording recording, List<NewObservation> rows, boolean write) {
         Portion portion = Portion.read(recording, rows);
-        return (portion.drafts().isEmpty()
-                        ? Uni.createFrom().item(List.<Observation>of())
-                        : observations.openInYears(OpenYears.askedBy(portion.drafts()), recording.id()))
-                .map(OpenYears::new)
-                .invoke(portion::meet)
-                .call(() -> write && !portion.versions().isEmpty()
-                        ? observations.insert(
-                                recording.id(), recording.recorder(), recording.begun(), portion.versions())
+        return known(portion, recording)
+                .chain(open -> waitingRoom.besides(portion.waiting()).invoke(waiting -> portion.meet(open, waiting)))
+                .call(() -> write
+                        ? write(recording, portion.versions())
                         : Uni.createFrom().voidItem())
-                .map(open -> portion.taken())
+                .map(any -> portion.taken())
                 .invoke(recording::count);
     }
 
@@ -57,7 +59,22 @@ public class ObservationJournal {
                 .call(stamp -> observations
                         .supersede(recording.id(), stamp)
                         .invoke(superseded -> refuseOvertaken(recording, superseded)))
-                .call(stamp -> observations.publish(recording.id(), stamp));
+                .call(stamp -> observations.publish(recording.id(), stamp))
+                .call(stamp -> waitingRoom.present(recording, stamp));
+    }
+
+    private Uni<OpenYears> known(Portion portion, Recording recording) {
+        return (portion.drafts().isEmpty()
+                        ? Uni.createFrom().item(List.<Observation>of())
+                        : observations.openInYears(OpenYears.askedBy(portion.drafts()), recording.id()))
+                .map(OpenYears::new);
+    }
+
+    private Uni<Void> write(Recording recording, Versions versions) {
+        Uni<Void> published = versions.published().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : observations.insert(recording, versions.published()).replaceWithVoid();
+        return published.chain(() -> waitingRoom.enter(recording, versions.submitted()));
     }
 
     private static void refuseOvertaken(Recording recording, int superseded) {

@@ -40,9 +40,9 @@ class ObservationRepository implements PanacheRepository<Observation> {
 
     private static final String INSERT = """
             insert into observation (recording, indicator, unit, period, period_end, measure, basis, value, status,
-                source, released_on, reason, replaces, recorded_by, recorded_at)
+                source, released_on, reason, replaces, recorded_by, recorded_at, approved_on_arrival)
             select :recording, indicator, unit, period, period_end, measure, basis, value, status,
-                source, released_on, reason, replaces, :recorder, :instant
+                source, released_on, reason, replaces, :recorder, :instant, :official
             from json_to_recordset(cast(cast(:rows as text) as json))
                 as r(indicator text, unit text, period text, period_end date, measure text, basis text, value numeric,
                      status text, source text, released_on date, reason text, replaces bigint)
@@ -51,10 +51,14 @@ class ObservationRepository implements PanacheRepository<Observation> {
     /** An array, so that each is found by its key: as a join it took minutes where statistics were old. */
     private static final String SUPERSEDE = """
             update observation set known_to = :stamp where known_to is null and id = any (array(
-                select replaces from observation where recording = :recording and replaces is not null))
+                select replaces from observation where recording = :recording and replaces is not null
+                    and id not in (select observation from submission where recording = :recording)))
             """;
 
-    private static final String PUBLISH = "update observation set known_from = :stamp where recording = :recording";
+    private static final String PUBLISH = """
+            update observation set known_from = :stamp where recording = :recording
+                and id not in (select observation from submission where recording = :recording)
+            """;
 
     Uni<Paged<Observation>> page(ObservationFilter filter, Page page) {
         return query(filter)
@@ -98,11 +102,12 @@ class ObservationRepository implements PanacheRepository<Observation> {
     }
 
     /** Adds versions that nobody can see yet. */
-    Uni<Integer> insert(UUID recording, String recorder, Instant instant, JsonArray rows) {
+    Uni<Integer> insert(Recording recording, JsonArray rows) {
         return Panache.getSession().chain(session -> session.createNativeQuery(INSERT)
-                .setParameter("recording", recording)
-                .setParameter("recorder", recorder)
-                .setParameter("instant", instant)
+                .setParameter("recording", recording.id())
+                .setParameter("recorder", recording.recorder().name())
+                .setParameter("instant", recording.begun())
+                .setParameter("official", recording.isOfficial())
                 .setParameter("rows", rows.encode())
                 .executeUpdate());
     }
@@ -112,7 +117,7 @@ class ObservationRepository implements PanacheRepository<Observation> {
         return stamp(SUPERSEDE, recording, stamp);
     }
 
-    /** Makes the versions of a recording visible. */
+    /** Makes the versions of a recording visible, but for those that wait for approval. */
     Uni<Integer> publish(UUID recording, Instant stamp) {
         return stamp(PUBLISH, recording, stamp);
     }

@@ -22,8 +22,9 @@ class ObservedReferences implements Referrer {
     @Override
     public Uni<Long> references(String kind, String code) {
         return switch (kind) {
-            case "units" -> observations.count("unit = ?1 and knownTo is null", code);
-            case "indicators" -> observations.count("indicator = ?1 and knownTo is null", code);
+            case "units" -> observations.count("unit = ?1 and knownFrom is not null and knownTo is null", code);
+            case "indicators" ->
+                observations.count("indicator = ?1 and knownFrom is not null and knownTo is null", code);
             default -> Uni.createFrom().item(0L);
         };
     }

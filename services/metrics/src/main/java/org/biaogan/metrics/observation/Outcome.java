@@ -6,6 +6,8 @@ public enum Outcome {
     RECORDED,
     /** A new version in place of an earlier one. */
     CORRECTED,
+    /** A version that waits until somebody else approves it. */
+    SUBMITTED,
     /** It says what is known already; nothing was written. */
     UNCHANGED
 }

@@ -1,7 +1,5 @@
 package org.biaogan.metrics.observation;
 
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +13,7 @@ final class Portion {
     private final Recording recording;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Taken> taken = new ArrayList<>();
-    private final JsonArray versions = new JsonArray();
+    private final Versions versions = new Versions();
 
     private Portion(Recording recording) {
         this.recording = recording;
@@ -38,15 +36,20 @@ final class Portion {
         return taken;
     }
 
-    /** The new versions to write, as the repository takes them. */
-    JsonArray versions() {
+    /** The new versions to write. */
+    Versions versions() {
         return versions;
     }
 
-    /** Decides what each draft is in the light of what is known. */
-    void meet(OpenYears open) {
+    /** The rows that would wait for approval. */
+    List<Draft> waiting() {
+        return drafts.stream().filter(recording.admission()::makesWait).toList();
+    }
+
+    /** Decides what each draft is in the light of what is known and of what waits already. */
+    void meet(OpenYears open, WaitingVersions waiting) {
         open.include(drafts);
-        drafts.forEach(draft -> decide(draft, open));
+        drafts.forEach(draft -> decide(draft, open, waiting));
     }
 
     private void read(NewObservation given) {
@@ -69,36 +72,37 @@ final class Portion {
         }
     }
 
-    private void decide(Draft draft, OpenYears open) {
+    private void decide(Draft draft, OpenYears open, WaitingVersions waiting) {
         Optional<Observation> known = open.known(draft);
-        if (known.filter(draft::repeats).isPresent()) {
+        boolean waits = recording.admission().makesWait(draft);
+        if (known.filter(draft::repeats).isPresent() || waits && repeatsOwn(draft, waiting)) {
             taken.add(Taken.of(draft, Outcome.UNCHANGED, List.of()));
         } else if (known.isPresent() && draft.reason() == null) {
             taken.add(Taken.refused(draft, REASON_MISSING));
         } else {
-            Outcome outcome = known.isPresent() ? Outcome.CORRECTED : Outcome.RECORDED;
-            versions.add(version(draft, known.map(old -> old.id).orElse(null)));
+            Long replaces = known.map(old -> old.id).orElse(null);
+            Outcome outcome = waits ? submit(draft, replaces, waiting) : publish(draft, replaces);
             taken.add(Taken.of(draft, outcome, open.warnings(draft)));
         }
     }
 
-    private static JsonObject version(Draft draft, Long replaces) {
-        SeriesKey series = draft.series();
-        return new JsonObject()
-                .put("indicator", series.indicator())
-                .put("unit", series.unit())
-                .put("period", draft.period().toString())
-                .put("period_end", draft.period().end().toString())
-                .put("measure", series.measure().name())
-                .put("basis", series.basis().name())
-                .put("value", draft.value() == null ? null : draft.value().toPlainString())
-                .put("status", draft.status().name())
-                .put("source", draft.source())
-                .put(
-                        "released_on",
-                        draft.releasedOn() == null ? null : draft.releasedOn().toString())
-                .put("reason", draft.reason())
-                .put("replaces", replaces);
+    private boolean repeatsOwn(Draft draft, WaitingVersions waiting) {
+        return waiting.of(draft)
+                .filter(pending -> pending.submitter.equals(recording.recorder().identifier()))
+                .filter(draft::repeats)
+                .isPresent();
+    }
+
+    private Outcome submit(Draft draft, Long replaces, WaitingVersions waiting) {
+        Optional<Submission> pending = waiting.of(draft);
+        pending.ifPresent(any -> recording.replacePending());
+        versions.submit(draft, replaces, pending.map(old -> old.id).orElse(null));
+        return Outcome.SUBMITTED;
+    }
+
+    private Outcome publish(Draft draft, Long replaces) {
+        versions.publish(draft, replaces);
+        return replaces == null ? Outcome.RECORDED : Outcome.CORRECTED;
     }
 
     private static final Fault MISSING = new Fault("indicator", "REQUIRED", "The row is empty.");

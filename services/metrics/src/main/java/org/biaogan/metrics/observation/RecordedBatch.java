@@ -9,9 +9,11 @@ import org.biaogan.metrics.rest.Fault;
  * What became of a batch.
  *
  * @param items row by row, in the order sent
+ * @param submitted how many wait for somebody else's approval
  * @param warnings what looks strange, yet was taken
  */
-public record RecordedBatch(List<Row> items, long recorded, long corrected, long unchanged, List<Fault> warnings) {
+public record RecordedBatch(
+        List<Row> items, long recorded, long corrected, long submitted, long unchanged, List<Fault> warnings) {
 
     /** What became of one row; its period as the record keeps it. */
     public record Row(String indicator, String unit, String period, Measure measure, Basis basis, Outcome outcome) {
@@ -32,6 +34,7 @@ public record RecordedBatch(List<Row> items, long recorded, long corrected, long
                 taken.stream().map(Row::of).toList(),
                 count(taken, Outcome.RECORDED),
                 count(taken, Outcome.CORRECTED),
+                count(taken, Outcome.SUBMITTED),
                 count(taken, Outcome.UNCHANGED),
                 taken.stream()
                         .flatMap(row -> row.warnings().stream().map(warning -> warning.within("[" + row.row() + "]")))
@@ -39,7 +42,7 @@ public record RecordedBatch(List<Row> items, long recorded, long corrected, long
     }
 
     boolean changedNothing() {
-        return recorded + corrected == 0;
+        return recorded + corrected + submitted == 0;
     }
 
     private static long count(List<Taken> taken, Outcome outcome) {

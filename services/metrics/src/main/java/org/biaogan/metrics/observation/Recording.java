@@ -11,15 +11,18 @@ public final class Recording {
 
     private final UUID id = UUID.randomUUID();
     private final DraftRules rules;
-    private final String recorder;
+    private final Admission admission;
+    private final Recorder recorder;
     private final Instant begun;
     private final SeenKeys keys = new SeenKeys();
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private int rows;
     private int refused;
+    private int replaced;
 
-    Recording(DraftRules rules, String recorder, Instant begun) {
+    Recording(DraftRules rules, Admission admission, Recorder recorder, Instant begun) {
         this.rules = rules;
+        this.admission = admission;
         this.recorder = recorder;
         this.begun = begun;
     }
@@ -38,11 +41,20 @@ public final class Recording {
         return refused;
     }
 
+    /** Whether its rows are an official release, approved on arrival. */
+    boolean isOfficial() {
+        return admission.publishes();
+    }
+
     DraftRules rules() {
         return rules;
     }
 
-    String recorder() {
+    Admission admission() {
+        return admission;
+    }
+
+    Recorder recorder() {
         return recorder;
     }
 
@@ -59,8 +71,18 @@ public final class Recording {
         return keys.add(key);
     }
 
+    /** Notes that a submission takes the place of one that waited. */
+    void replacePending() {
+        replaced++;
+    }
+
+    /** How many versions that waited it takes the place of. */
+    int replaced() {
+        return replaced;
+    }
+
     boolean changesAnything() {
-        return count(Outcome.RECORDED) + count(Outcome.CORRECTED) > 0;
+        return count(Outcome.RECORDED) + count(Outcome.CORRECTED) + count(Outcome.SUBMITTED) > 0;
     }
 
     void count(Collection<Taken> taken) {

@@ -37,8 +37,11 @@ class RecordingRules {
                     "Only editors, approvers, administrators and publishing machines record observations.");
         }
         return catalogue.current().chain(indicators -> tree.current()
-                .map(units -> new DraftRules(
-                        indicators, units, unit -> jurisdiction.covers(unit, units), LocalDate.now(clock)))
-                .map(rules -> new Recording(rules, caller.name(), clock.instant())));
+                .map(units -> new Recording(
+                        new DraftRules(
+                                indicators, units, unit -> jurisdiction.covers(unit, units), LocalDate.now(clock)),
+                        new Admission(caller.publishes(), indicators, units),
+                        Recorder.of(caller),
+                        clock.instant())));
     }
 }

@@ -62,6 +62,11 @@ public class Rejected extends HttpProblem {
         return new Rejected(409, "Conflict", message, List.of(new Fault(field, code, message)));
     }
 
+    /** 409 that names every field to blame. */
+    public static Rejected conflicting(List<Fault> faults) {
+        return new Rejected(409, "Conflict", faults.get(0).message(), faults);
+    }
+
     /** 409 that passes by itself: the client is told when to try again. */
     public static Rejected conflictingForNow(String field, String code, String message) {
         return new Rejected(problem(409, "Conflict", message, List.of(new Fault(field, code, message)))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 import org.biaogan.metrics.access.Caller;
+import org.biaogan.metrics.access.Role;
 
 /** For which units a caller may write: those answered for and all below them, as the tree stands now. */
 @ApplicationScoped
@@ -20,14 +21,12 @@ public class Jurisdiction {
         return caller.writesEverywhere() || caller.writesObservations() && isBelowAnyOf(caller.units(), unit, tree);
     }
 
+    /** Whether the caller may approve what others wrote of a unit: a person with that role there, or an administrator. */
+    public boolean approves(String unit, Map<String, UnitView> tree) {
+        return caller.is(Role.ADMIN) || caller.is(Role.APPROVER) && isBelowAnyOf(caller.units(), unit, tree);
+    }
+
     private static boolean isBelowAnyOf(Set<String> own, String unit, Map<String, UnitView> tree) {
-        UnitView place = tree.get(unit);
-        while (place != null) {
-            if (own.contains(place.code())) {
-                return true;
-            }
-            place = place.parent() == null ? null : tree.get(place.parent());
-        }
-        return false;
+        return Lineage.of(unit, tree).stream().map(UnitView::code).anyMatch(own::contains);
     }
 }

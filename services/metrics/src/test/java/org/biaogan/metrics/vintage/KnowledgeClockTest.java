@@ -79,7 +79,7 @@ class KnowledgeClockTest {
         assertRefused("update observation set value = 2 where indicator = '%s'".formatted(indicator));
         assertRefused("update observation set known_from = now() where indicator = '%s'".formatted(indicator));
         assertRefused("delete from observation where indicator = '%s'".formatted(indicator));
-        assertRefused("truncate observation");
+        assertRefused("truncate observation cascade");
         assertRefused("update audit_entry set actor = 'nobody'");
         assertRefused("delete from audit_entry");
         assertRefused("update unit_version set name = 'x'");

@@ -1,0 +1,72 @@
+package org.biaogan.metrics.approval;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.biaogan.metrics.indicator.IndicatorCatalogue;
+import org.biaogan.metrics.observation.SubmissionFilter;
+import org.biaogan.metrics.observation.Submissions;
+import org.biaogan.metrics.observation.SubmittedVersion;
+import org.biaogan.metrics.rest.Page;
+import org.biaogan.metrics.rest.Paged;
+import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.unit.UnitTree;
+
+/** Shows submissions, with the names that people know and what the caller may do. */
+@ApplicationScoped
+public class SubmissionList {
+
+    private final Submissions submissions;
+    private final IndicatorCatalogue catalogue;
+    private final UnitTree tree;
+    private final ApproverAtHand atHand;
+
+    SubmissionList(Submissions submissions, IndicatorCatalogue catalogue, UnitTree tree, ApproverAtHand atHand) {
+        this.submissions = submissions;
+        this.catalogue = catalogue;
+        this.tree = tree;
+        this.atHand = atHand;
+    }
+
+    @WithSession
+    Uni<Paged<SubmissionView>> page(Optional<Instant> asOf, Function<Instant, SubmissionFilter> filter, Page page) {
+        return submissions.page(asOf, filter, page).chain(found -> views(found.items())
+                .map(items -> new Paged<>(items, found.total())));
+    }
+
+    /** 404 where there is none, or was none at that instant. */
+    @WithSession
+    Uni<SubmissionView> find(String id, Optional<Instant> asOf) {
+        return submissions
+                .find(number(id), asOf)
+                .map(found -> found.orElseThrow(() -> unknown(id)))
+                .chain(found -> views(List.of(found)))
+                .map(views -> views.get(0));
+    }
+
+    /** Submissions with the names that people know. Needs a session. */
+    public Uni<List<SubmissionView>> views(Collection<SubmittedVersion> submitted) {
+        return catalogue.current().chain(indicators -> tree.current()
+                .chain(units -> atHand.get().map(approver -> submitted.stream()
+                        .map(one -> SubmissionView.of(
+                                one, indicators.get(one.indicator()), units.get(one.unit()), approver.mayDecide(one)))
+                        .toList())));
+    }
+
+    private static long number(String id) {
+        try {
+            return Long.parseLong(id);
+        } catch (NumberFormatException e) {
+            throw unknown(id);
+        }
+    }
+
+    private static Rejected unknown(String id) {
+        return Rejected.unknown("id", "UNKNOWN_SUBMISSION", "There is no submission '%s'.".formatted(id));
+    }
+}

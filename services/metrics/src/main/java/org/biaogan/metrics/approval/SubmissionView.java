@@ -1,0 +1,87 @@
+package org.biaogan.metrics.approval;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.biaogan.metrics.indicator.Basis;
+import org.biaogan.metrics.indicator.IndicatorView;
+import org.biaogan.metrics.indicator.Measure;
+import org.biaogan.metrics.observation.ObservationStatus;
+import org.biaogan.metrics.observation.ObservationView;
+import org.biaogan.metrics.observation.SubmissionState;
+import org.biaogan.metrics.observation.SubmittedVersion;
+import org.biaogan.metrics.unit.UnitView;
+
+/**
+ * A submission as others see it.
+ *
+ * @param current what is known of the same figure; null where nothing is
+ * @param decidedBy null while it waits, as are the other fields about the decision
+ * @param mayDecide whether the caller may approve or return it now
+ */
+public record SubmissionView(
+        long id,
+        String indicator,
+        String indicatorName,
+        String indicatorNameEn,
+        String unitOfMeasure,
+        String unitOfMeasureEn,
+        int decimals,
+        String unit,
+        String unitName,
+        String unitNameEn,
+        String period,
+        Measure measure,
+        Basis basis,
+        BigDecimal value,
+        ObservationStatus status,
+        String source,
+        LocalDate releasedOn,
+        String reason,
+        String submittedBy,
+        Instant submittedAt,
+        SubmissionState state,
+        Current current,
+        String decidedBy,
+        Instant decidedAt,
+        String decisionReason,
+        boolean mayDecide) {
+
+    /** What everybody sees while a submission waits. */
+    public record Current(BigDecimal value, ObservationStatus status, Instant knownFrom) {
+
+        static Current of(ObservationView known) {
+            return known == null ? null : new Current(known.value(), known.status(), known.knownFrom());
+        }
+    }
+
+    static SubmissionView of(SubmittedVersion submitted, IndicatorView indicator, UnitView unit, boolean mayDecide) {
+        return new SubmissionView(
+                submitted.id(),
+                submitted.indicator(),
+                indicator.name(),
+                indicator.nameEn(),
+                indicator.unitOfMeasure(),
+                indicator.unitOfMeasureEn(),
+                indicator.decimals(),
+                submitted.unit(),
+                unit.name(),
+                unit.nameEn(),
+                submitted.period(),
+                submitted.measure(),
+                submitted.basis(),
+                submitted.value(),
+                submitted.status(),
+                submitted.source(),
+                submitted.releasedOn(),
+                submitted.reason(),
+                submitted.submittedBy(),
+                submitted.submittedAt(),
+                submitted.state(),
+                Current.of(submitted.current()),
+                submitted.decidedBy(),
+                submitted.decidedAt(),
+                submitted.decisionReason(),
+                mayDecide);
+    }
+}
