@@ -15,7 +15,14 @@ import org.biaogan.metrics.vintage.NewVersion;
  * @param reason why it changes; needed where a version is there already
  */
 public record NewUnit(
-        String code, String name, String nameEn, String parent, Boolean external, Boolean approvalRequired, LocalDate validTo, String reason)
+        String code,
+        String name,
+        String nameEn,
+        String parent,
+        Boolean external,
+        Boolean approvalRequired,
+        LocalDate validTo,
+        String reason)
         implements NewVersion<UnitVersion> {
 
     @Override

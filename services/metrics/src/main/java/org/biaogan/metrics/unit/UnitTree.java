@@ -45,7 +45,14 @@ public class UnitTree extends Register<UnitVersion> implements Referrer {
     protected UnitVersion retired(UnitVersion current, LocalDate lastDay) {
         UnitView unit = UnitView.of(current);
         return new UnitVersion(new NewUnit(
-                unit.code(), unit.name(), unit.nameEn(), unit.parent(), unit.external(), unit.approvalRequired(), lastDay, "retired"));
+                unit.code(),
+                unit.name(),
+                unit.nameEn(),
+                unit.parent(),
+                unit.external(),
+                unit.approvalRequired(),
+                lastDay,
+                "retired"));
     }
 
     @Override
