@@ -3,6 +3,7 @@ package org.biaogan.metrics.assessment;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,9 @@ public class AssessmentBoard {
     private final TargetBook targets;
     private final FrameBuilder frames;
     private final KnowledgeClock knowledge;
+
+    @Inject
+    PeerReader peers;
 
     AssessmentBoard(ObservationArchive archive, TargetBook targets, FrameBuilder frames, KnowledgeClock knowledge) {
         this.archive = archive;
@@ -64,7 +68,8 @@ public class AssessmentBoard {
         Paged<Subject> subjects =
                 Paged.cut(evidence.subjects(question.theme(), question.responsible()), question.page());
         return observations(subjects.items(), evidence)
-                .map(known -> evidence.rows(subjects.items(), known))
+                .chain(known -> peers.lit(evidence.frame(), subjects.items(), evidence.period())
+                        .map(lit -> evidence.within(lit).rows(subjects.items(), known)))
                 .map(rows -> new Board(
                         evidence.period(),
                         evidence.frame().asOf(),

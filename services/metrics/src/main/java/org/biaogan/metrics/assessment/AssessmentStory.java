@@ -3,6 +3,7 @@ package org.biaogan.metrics.assessment;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,9 @@ public class AssessmentStory {
     private final TargetBook targets;
     private final FrameBuilder frames;
     private final KnowledgeClock knowledge;
+
+    @Inject
+    PeerReader peers;
 
     AssessmentStory(ObservationArchive archive, TargetBook targets, FrameBuilder frames, KnowledgeClock knowledge) {
         this.archive = archive;
@@ -53,7 +57,8 @@ public class AssessmentStory {
     private Uni<StoryView> tell(Subject subject, TimePeriod asked, Frame frame) {
         TimePeriod period =
                 asked.last(frame.indicators().get(subject.indicator()).frequency());
-        return assessor(subject, period, frame)
+        return peers.lit(frame, List.of(subject), period)
+                .chain(lit -> assessor(subject, period, lit))
                 .chain(assessor -> archive.history(since(firstDrawn(period), subject, period, frame))
                         .map(vintages -> new StoryView(
                                 asked.toString(),

@@ -25,6 +25,8 @@ import org.biaogan.metrics.trajectory.Trajectory;
  * @param expectedPercent share that the trajectory asks for (序时进度)
  * @param deviation how far ahead of what is expected (超欠序时), in {@code deviationUnit}
  * @param deviationPoints the same, where the unit is percentage points
+ * @param lightReason which band of the rule lit it and by what, or why none could
+ * @param peerAverage of the actuals of its peers, where the rule asks for it
  * @param requiredPerMonth what each remaining month has to bring; under a ceiling, what it may bring at most
  * @param growthPublished of the period's own number, on the publisher's comparable basis, in per cent
  * @param growthImplied by the levels alone, in per cent
@@ -71,6 +73,9 @@ public record AssessmentView(
         Light light,
         State state,
         RuleUsed lightRule,
+        String lightReason,
+        String lightReasonEn,
+        BigDecimal peerAverage,
         BigDecimal remaining,
         Integer remainingMonths,
         BigDecimal requiredPerMonth,

@@ -8,10 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.biaogan.metrics.assessment.AssessmentView.Derivation;
 import org.biaogan.metrics.assessment.AssessmentView.Responsible;
-import org.biaogan.metrics.assessment.AssessmentView.RuleUsed;
 import org.biaogan.metrics.indicator.IndicatorView;
+import org.biaogan.metrics.light.Light;
+import org.biaogan.metrics.light.LightInputs;
 import org.biaogan.metrics.light.LightRuleView;
-import org.biaogan.metrics.light.LightRules;
+import org.biaogan.metrics.light.Lit;
 import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.official.OfficialView;
 import org.biaogan.metrics.period.TimePeriod;
@@ -34,7 +35,7 @@ record Assessor(
         UnitView unit,
         Series series,
         Goals goals,
-        LightRules rules,
+        Lighting lighting,
         Map<String, OfficialView> officials,
         LocalDate today) {
 
@@ -43,12 +44,17 @@ record Assessor(
         TimePeriod period = asked.last(indicator.frequency());
         TargetView target = goals.of(period.year());
         Optional<Progress> progress = progress(period);
-        LightRuleView rule = rules.on(indicator.lightRule(), period.end());
         LocalDate dueOn = period.dueOn(indicator.releaseLagDays());
-        Standing standing = progress.map(
-                        measured -> Standing.of(measured, series.reading(period), dueOn, today, rule.rule()))
+        return row(period, target, progress, verdict(period, progress, dueOn), dueOn);
+    }
+
+    private Verdict verdict(TimePeriod period, Optional<Progress> progress, LocalDate dueOn) {
+        LightRuleView rule = lighting.rule(indicator, period);
+        Optional<LightInputs> inputs = lighting.inputs(this, period);
+        Optional<Light> light = inputs.flatMap(rule.rule()::light).map(Lit::light);
+        Standing standing = progress.map(measured -> Standing.of(measured, series.reading(period), dueOn, today, light))
                 .orElse(Standing.WITHOUT_TARGET);
-        return row(period, target, progress, rule, standing, dueOn);
+        return new Verdict(standing, rule, inputs);
     }
 
     /** How a period stands against its year's target; empty without one. */
@@ -67,12 +73,7 @@ record Assessor(
     }
 
     private AssessmentView row(
-            TimePeriod period,
-            TargetView target,
-            Optional<Progress> progress,
-            LightRuleView rule,
-            Standing standing,
-            LocalDate dueOn) {
+            TimePeriod period, TargetView target, Optional<Progress> progress, Verdict verdict, LocalDate dueOn) {
         Optional<ObservationView> recorded = Optional.ofNullable(series.recorded(period));
         Optional<TargetView> goal = Optional.ofNullable(target);
         GrowthRemark growth = series.growthRemark(period);
@@ -114,9 +115,12 @@ record Assessor(
                 deviation,
                 deviationUnit == DeviationUnit.POINTS ? deviation : null,
                 deviationUnit,
-                standing.light(),
-                standing.state(),
-                standing.light() == null ? null : new RuleUsed(rule.code(), rule.version()),
+                verdict.standing().light(),
+                verdict.standing().state(),
+                verdict.lightRule(),
+                verdict.reason(indicator, deviationUnit, LightWords.ZH),
+                verdict.reason(indicator, deviationUnit, LightWords.EN),
+                verdict.peerAverage(),
                 progress.map(measured -> measured.rest().remaining().value()).orElse(null),
                 progress.map(measured -> measured.rest().months()).orElse(null),
                 progress.map(measured -> measured.rest().requiredPerMonth().value())

@@ -21,6 +21,11 @@ import org.biaogan.metrics.trajectory.PastShares;
 /** The targets and observed subjects around a period, from which follows which rows a board has. */
 record Evidence(TimePeriod period, Frame frame, Collection<TargetView> targets, Collection<ObservedSubject> observed) {
 
+    /** The same within a frame that knows more. */
+    Evidence within(Frame wider) {
+        return new Evidence(period, wider, targets, observed);
+    }
+
     /**
      * Every known subject with a target or an observation in the year of its own last period, in order.
      *
@@ -57,25 +62,30 @@ record Evidence(TimePeriod period, Frame frame, Collection<TargetView> targets, 
     /** The observations that the rows of some subjects are made of: five years back, for the shares of past years. */
     ObservationFilter window(Set<String> indicators, Set<String> units) {
         LocalDate from = LocalDate.of(period.last(Frequency.YEAR).year() - PastShares.YEARS, 1, 1);
-        Set<String> summed = indicators.stream()
-                .filter(code -> Series.isSummed(frame.indicators().get(code)))
-                .collect(Collectors.toUnmodifiableSet());
         return new ObservationFilter(indicators, units, from, period.end(), null, null, frame.asOf())
-                .endingOn(periodEnds(), summed);
+                .endingOn(periodEnds(indicators), frame.summed(indicators));
     }
 
     /**
      * Each frequency's last period, the same in the years before, and the ends of those years, from which stocks start
-     * and which past shares are shares of.
+     * and which past shares are shares of. Where a rule asks for months in a row, the year's earlier periods too.
      */
-    private Set<LocalDate> periodEnds() {
+    private Set<LocalDate> periodEnds(Set<String> indicators) {
+        boolean inARow = indicators.stream()
+                .anyMatch(indicator -> frame.rule(indicator, period).asksForEarlierMonths());
         return Arrays.stream(Frequency.values())
                 .map(period::last)
+                .flatMap(last -> inARow ? upTo(last) : Stream.of(last))
                 .flatMap(last -> IntStream.rangeClosed(1, PastShares.YEARS)
                         .mapToObj(years -> last.plusYears(-years))
                         .flatMap(past -> Stream.of(last, past, past.yearEnd(Frequency.MONTH))))
                 .map(TimePeriod::end)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<TimePeriod> upTo(TimePeriod last) {
+        return TimePeriod.periodsOfYear(last.year(), last.frequency().orElseThrow()).stream()
+                .filter(earlier -> earlier.compareTo(last) <= 0);
     }
 
     private boolean isOfItsYear(TargetView target) {

@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.biaogan.metrics.indicator.IndicatorView;
-import org.biaogan.metrics.light.LightRules;
+import org.biaogan.metrics.light.LightRule;
 import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.official.OfficialView;
 import org.biaogan.metrics.period.TimePeriod;
@@ -21,7 +23,7 @@ record Frame(
         Map<String, IndicatorView> indicators,
         Map<String, UnitView> units,
         Map<String, OfficialView> officials,
-        LightRules rules) {
+        Lighting lighting) {
 
     Assessor assessor(Subject subject, List<ObservationView> observations, Collection<TargetView> targets) {
         IndicatorView indicator = indicators.get(subject.indicator());
@@ -30,9 +32,27 @@ record Frame(
                 units.get(subject.unit()),
                 new Series(indicator, observations),
                 new Goals(targets),
-                rules,
+                lighting,
                 officials,
                 LocalDate.ofInstant(asOf, zone));
+    }
+
+    /** The same, with what the lights ask about beside their own subjects. */
+    Frame with(PeerAverages averages) {
+        return new Frame(asOf, zone, indicators, units, officials, new Lighting(lighting.rules(), averages));
+    }
+
+    /** The rule that lights an indicator's last period on or before the one asked for. */
+    LightRule rule(String code, TimePeriod asked) {
+        IndicatorView indicator = indicators.get(code);
+        return lighting.rule(indicator, asked.last(indicator.frequency())).rule();
+    }
+
+    /** Those of some indicators whose single periods are summed to year to date. */
+    Set<String> summed(Set<String> codes) {
+        return codes.stream()
+                .filter(code -> Series.isSummed(indicators.get(code)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether indicator and unit were known at that instant. */

@@ -33,6 +33,12 @@ class FrameBuilder {
     Uni<Frame> at(Instant asOf) {
         return indicators.at(asOf).chain(catalogue -> units.at(asOf)
                 .chain(tree -> officials.at(asOf).chain(roster -> rules.at(asOf)
-                        .map(lights -> new Frame(asOf, clock.getZone(), catalogue, tree, roster, lights)))));
+                        .map(lights -> new Frame(
+                                asOf,
+                                clock.getZone(),
+                                catalogue,
+                                tree,
+                                roster,
+                                new Lighting(lights, PeerAverages.NONE))))));
     }
 }

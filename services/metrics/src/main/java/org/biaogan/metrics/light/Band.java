@@ -35,12 +35,12 @@ public record Band(
         return new Band(light, null, null);
     }
 
-    boolean takesTheRest() {
+    public boolean takesTheRest() {
         return conditions().isEmpty() && inARow == null;
     }
 
     /** The conditions on the period at hand, the bounds of the deviation first. */
-    List<Condition> conditions() {
+    public List<Condition> conditions() {
         Stream<Condition> bounds = from == null && to == null
                 ? Stream.empty()
                 : Stream.of(new Condition(Quantity.DEVIATION, from, to, fromExclusive, toInclusive));

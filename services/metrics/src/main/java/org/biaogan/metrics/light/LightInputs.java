@@ -23,7 +23,7 @@ public record LightInputs(Reached now, BigDecimal peerAverage, List<Reached> bef
     }
 
     /** The quantity at the period at hand; null where it is unknown. */
-    BigDecimal value(Quantity quantity) {
+    public BigDecimal value(Quantity quantity) {
         return quantity == Quantity.PEER_GAP ? peerGap() : now.value(quantity);
     }
 

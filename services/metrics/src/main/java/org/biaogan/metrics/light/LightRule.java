@@ -1,8 +1,11 @@
 package org.biaogan.metrics.light;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What gets which light (亮灯规则). Bands are read in order, the first whose conditions hold wins. A rule of thresholds on
@@ -43,11 +46,17 @@ public record LightRule(List<Band> bands) {
         return Optional.empty();
     }
 
+    /** The quantities of the period at hand that a light may depend on, in the order they are named. */
+    public Set<Quantity> quantities() {
+        return bands.stream()
+                .flatMap(band -> band.conditions().stream())
+                .map(Condition::quantity)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** Whether a light may depend on the average of the peers. */
     public boolean asksForPeers() {
-        return bands.stream()
-                .flatMap(band -> band.when().stream())
-                .anyMatch(condition -> condition.quantity() == Quantity.PEER_GAP);
+        return quantities().contains(Quantity.PEER_GAP);
     }
 
     /** Whether a light may depend on earlier periods. */

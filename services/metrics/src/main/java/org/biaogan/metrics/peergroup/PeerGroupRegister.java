@@ -37,6 +37,12 @@ public class PeerGroupRegister extends Register<PeerGroupVersion> implements Ref
                 .map(PeerGroupView::of);
     }
 
+    /** All groups as they were known at an instant, by code. Needs a session. */
+    public Uni<List<PeerGroupView>> allAt(Instant asOf) {
+        return groups.allAt(asOf)
+                .map(found -> found.stream().map(PeerGroupView::of).toList());
+    }
+
     @Override
     protected Uni<Void> check(PeerGroupVersion candidate) {
         return units.current()

@@ -1,0 +1,85 @@
+package org.biaogan.metrics.assessment;
+
+import java.util.Map;
+import org.biaogan.metrics.light.Light;
+import org.biaogan.metrics.light.Quantity;
+import org.biaogan.metrics.progress.DeviationUnit;
+
+/** The words in which a light is explained, a language each. */
+enum LightWords {
+    ZH(
+            Map.of(Quantity.DEVIATION, "偏差", Quantity.ACTUAL, "实绩", Quantity.PEER_GAP, "与同类平均之差"),
+            Map.of(Light.GREEN, "绿灯", Light.YELLOW, "黄灯", Light.RED, "红灯"),
+            Map.of(DeviationUnit.POINTS, "个百分点", DeviationUnit.PLACES, "位"),
+            Map.of(
+                    Word.AT_LEAST, "不低于%s",
+                    Word.ABOVE, "高于%s",
+                    Word.AT_MOST, "不高于%s",
+                    Word.BELOW, "低于%s",
+                    Word.BETWEEN, "%s且%s",
+                    Word.FITS, "%s，%s",
+                    Word.IN_A_ROW, "%s连续%d个月%s",
+                    Word.REST, "%s，不合前面各档",
+                    Word.AND, "；",
+                    Word.LIGHTS, "%s → %s"),
+            "（同类平均未知，有关条件按不成立处理）",
+            "同类平均未知，不能亮灯"),
+    EN(
+            Map.of(Quantity.DEVIATION, "deviation", Quantity.ACTUAL, "actual", Quantity.PEER_GAP, "gap to the peers"),
+            Map.of(Light.GREEN, "green", Light.YELLOW, "yellow", Light.RED, "red"),
+            Map.of(DeviationUnit.POINTS, " points", DeviationUnit.PLACES, " places"),
+            Map.of(
+                    Word.AT_LEAST, "at least %s",
+                    Word.ABOVE, "above %s",
+                    Word.AT_MOST, "at most %s",
+                    Word.BELOW, "below %s",
+                    Word.BETWEEN, "%s and %s",
+                    Word.FITS, "%s, %s",
+                    Word.IN_A_ROW, "%s for %d months in a row %s",
+                    Word.REST, "%s, fits none of the other bands",
+                    Word.AND, "; ",
+                    Word.LIGHTS, "%s → %s"),
+            " (the peers' average is unknown; conditions on it count as not met)",
+            "The peers' average is unknown, so there is no light");
+
+    /** Patterns that pieces of a sentence are put into. */
+    enum Word {
+        AT_LEAST,
+        ABOVE,
+        AT_MOST,
+        BELOW,
+        BETWEEN,
+        FITS,
+        IN_A_ROW,
+        REST,
+        AND,
+        LIGHTS
+    }
+
+    final Map<Quantity, String> quantities;
+    final Map<Light, String> lights;
+    final Map<DeviationUnit, String> units;
+    final String peersUnknown;
+    final String unlit;
+
+    private final Map<Word, String> patterns;
+
+    LightWords(
+            Map<Quantity, String> quantities,
+            Map<Light, String> lights,
+            Map<DeviationUnit, String> units,
+            Map<Word, String> patterns,
+            String peersUnknown,
+            String unlit) {
+        this.quantities = quantities;
+        this.lights = lights;
+        this.units = units;
+        this.patterns = patterns;
+        this.peersUnknown = peersUnknown;
+        this.unlit = unlit;
+    }
+
+    String say(Word word, Object... pieces) {
+        return patterns.get(word).formatted(pieces);
+    }
+}

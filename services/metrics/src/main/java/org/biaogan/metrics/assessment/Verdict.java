@@ -1,0 +1,38 @@
+package org.biaogan.metrics.assessment;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.biaogan.metrics.assessment.AssessmentView.RuleUsed;
+import org.biaogan.metrics.indicator.IndicatorView;
+import org.biaogan.metrics.light.LightInputs;
+import org.biaogan.metrics.light.LightRuleView;
+import org.biaogan.metrics.progress.DeviationUnit;
+import org.biaogan.metrics.progress.Standing;
+import org.biaogan.metrics.progress.State;
+
+/**
+ * A light or state, and how it came about (亮灯依据).
+ *
+ * @param rule the edition of the period's time
+ * @param inputs what the rule was held against; empty without a target
+ */
+record Verdict(Standing standing, LightRuleView rule, Optional<LightInputs> inputs) {
+
+    /** The version of the rule that lit the row; null where there is no light. */
+    RuleUsed lightRule() {
+        return standing.light() == null ? null : new RuleUsed(rule.code(), rule.version());
+    }
+
+    /** The average of the peers, where the rule asks for it and it is known. */
+    BigDecimal peerAverage() {
+        return inputs.map(LightInputs::peerAverage).orElse(null);
+    }
+
+    /** In a sentence which band lit the row, or why none could; null where the rule had no say. */
+    String reason(IndicatorView indicator, DeviationUnit deviationUnit, LightWords words) {
+        return inputs.filter(known -> known.now().deviation() != null)
+                .filter(known -> standing.light() != null || standing.state() == State.NO_DATA)
+                .map(known -> new LightReason(indicator, deviationUnit, rule.rule(), known).in(words))
+                .orElse(null);
+    }
+}
