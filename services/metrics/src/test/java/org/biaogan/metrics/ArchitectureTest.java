@@ -22,7 +22,8 @@ class ArchitectureTest {
         "org.biaogan.metrics.period..",
         "org.biaogan.metrics.trajectory..",
         "org.biaogan.metrics.progress..",
-        "org.biaogan.metrics.outlook.."
+        "org.biaogan.metrics.outlook..",
+        "org.biaogan.metrics.comparison.."
     };
 
     @ArchTest

@@ -30,6 +30,9 @@ public class AssessmentBoard {
     @Inject
     PeerReader peers;
 
+    @Inject
+    Subordinates subordinates;
+
     AssessmentBoard(ObservationArchive archive, TargetBook targets, FrameBuilder frames, KnowledgeClock knowledge) {
         this.archive = archive;
         this.targets = targets;
@@ -40,13 +43,14 @@ public class AssessmentBoard {
     /** A page of a board; 404 for a unit that was not known. */
     @WithSession
     Uni<Board> show(BoardQuestion question) {
-        return knowledge
-                .asOf(question.asOf())
-                .chain(frames::at)
-                .invoke(frame -> requireUnits(question, frame))
-                .chain(frame -> period(question, frame)
-                        .chain(period -> evidence(question, period, frame))
-                        .chain(evidence -> board(question, evidence)));
+        return knowledge.asOf(question.asOf()).chain(frames::at).chain(frame -> show(question.within(frame), frame));
+    }
+
+    private Uni<Board> show(BoardQuestion question, Frame frame) {
+        requireUnits(question, frame);
+        return period(question, frame)
+                .chain(period -> evidence(question, period, frame))
+                .chain(evidence -> board(question, evidence));
     }
 
     private Uni<TimePeriod> period(BoardQuestion question, Frame frame) {
@@ -67,9 +71,9 @@ public class AssessmentBoard {
     private Uni<Board> board(BoardQuestion question, Evidence evidence) {
         Paged<Subject> subjects =
                 Paged.cut(evidence.subjects(question.theme(), question.responsible()), question.page());
-        return observations(subjects.items(), evidence)
-                .chain(known -> peers.lit(evidence.frame(), subjects.items(), evidence.period())
-                        .map(lit -> evidence.within(lit).rows(subjects.items(), known)))
+        return numbers(subjects.items(), evidence)
+                .chain(numbers -> peers.lit(evidence.frame(), subjects.items(), evidence.period())
+                        .map(lit -> evidence.within(lit).rows(subjects.items(), numbers)))
                 .map(rows -> new Board(
                         evidence.period(),
                         evidence.frame().asOf(),
@@ -77,12 +81,13 @@ public class AssessmentBoard {
                         new Paged<>(rows, subjects.total())));
     }
 
-    private Uni<List<ObservationView>> observations(List<Subject> subjects, Evidence evidence) {
+    private Uni<UnitSums> numbers(List<Subject> subjects, Evidence evidence) {
         Set<String> indicators = subjects.stream().map(Subject::indicator).collect(Collectors.toSet());
         Set<String> units = subjects.stream().map(Subject::unit).collect(Collectors.toSet());
-        return subjects.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : archive.known(evidence.window(indicators, units));
+        ObservationFilter window = evidence.window(indicators, units);
+        Uni<List<ObservationView>> known =
+                subjects.isEmpty() ? Uni.createFrom().item(List.of()) : archive.known(window);
+        return known.chain(observations -> subordinates.sums(subjects, observations, window, evidence.frame()));
     }
 
     /** To the year's end: what came after the period gives no number here, yet it gives the subject its row. */

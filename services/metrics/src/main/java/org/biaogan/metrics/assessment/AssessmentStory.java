@@ -28,6 +28,9 @@ public class AssessmentStory {
     @Inject
     PeerReader peers;
 
+    @Inject
+    Subordinates subordinates;
+
     AssessmentStory(ObservationArchive archive, TargetBook targets, FrameBuilder frames, KnowledgeClock knowledge) {
         this.archive = archive;
         this.targets = targets;
@@ -72,8 +75,10 @@ public class AssessmentStory {
     private Uni<Assessor> assessor(Subject subject, TimePeriod period, Frame frame) {
         TargetFilter goals =
                 new TargetFilter(List.of(subject.indicator()), List.of(subject.unit()), null, null, null, frame.asOf());
-        return targets.found(goals).chain(found -> archive.known(since(null, subject, period, frame))
-                .map(known -> frame.assessor(subject, known, found)));
+        ObservationFilter window = since(null, subject, period, frame);
+        return targets.found(goals).chain(found -> archive.known(window)
+                .chain(known -> subordinates.sums(List.of(subject), known, window, frame))
+                .map(numbers -> frame.assessor(subject, numbers.of(subject), found)));
     }
 
     private static LocalDate firstDrawn(TimePeriod period) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.biaogan.metrics.comparison.RollUp;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.Direction;
 import org.biaogan.metrics.indicator.Measure;
@@ -20,7 +21,9 @@ import org.biaogan.metrics.trajectory.Trajectory;
  *
  * @param period the indicator's own last period on or before the one asked for
  * @param actual held against the target: as recorded, or summed to year to date
- * @param derivation SUM_OF_PERIODS where the actual is a sum; null where it is as recorded
+ * @param derivation SUM_OF_UNITS where the period's number is that of the units below, SUM_OF_PERIODS where the actual is
+ *     a sum of recorded ones; null where it is as recorded
+ * @param rollUp what the units below add up to; null where nothing rolls up
  * @param completionPercent share of the target reached (完成率)
  * @param expectedPercent share that the trajectory asks for (序时进度)
  * @param deviation how far ahead of what is expected (超欠序时), in {@code deviationUnit}
@@ -57,6 +60,7 @@ public record AssessmentView(
         LocalDate releasedOn,
         Instant knownFrom,
         Derivation derivation,
+        UnitsBelow rollUp,
         String targetId,
         BigDecimal target,
         BigDecimal low,
@@ -91,7 +95,26 @@ public record AssessmentView(
     /** How a number was formed that was not recorded. */
     public enum Derivation {
         /** The sum of the year's single periods. */
-        SUM_OF_PERIODS
+        SUM_OF_PERIODS,
+        /** The sum of the units right below, none of them missing; nothing was reported of the unit itself. */
+        SUM_OF_UNITS
+    }
+
+    /**
+     * A unit's own number of the period beside those of the units right below it; of single periods before they are
+     * summed to year to date.
+     *
+     * @param reported by the unit itself; null where it reported none
+     * @param childrenSum null where a child is missing
+     * @param childrenMissing codes of the units that should have a number and have none
+     * @param differs whether both numbers are there and not the same
+     */
+    public record UnitsBelow(
+            BigDecimal reported, BigDecimal childrenSum, List<String> childrenMissing, boolean differs) {
+
+        static UnitsBelow of(RollUp rollUp) {
+            return new UnitsBelow(rollUp.own().value(), rollUp.sum().value(), rollUp.missing(), rollUp.differs());
+        }
     }
 
     /**

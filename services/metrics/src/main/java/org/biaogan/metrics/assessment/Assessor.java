@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.biaogan.metrics.assessment.AssessmentView.Derivation;
 import org.biaogan.metrics.assessment.AssessmentView.Responsible;
+import org.biaogan.metrics.assessment.AssessmentView.UnitsBelow;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.light.Light;
 import org.biaogan.metrics.light.LightInputs;
@@ -101,7 +101,8 @@ record Assessor(
                 recorded.map(ObservationView::source).orElse(null),
                 recorded.map(ObservationView::releasedOn).orElse(null),
                 recorded.map(ObservationView::knownFrom).orElse(null),
-                series.isSummed() && series.actual(period).isPresent() ? Derivation.SUM_OF_PERIODS : null,
+                series.derivation(period),
+                series.rollUp(period).map(UnitsBelow::of).orElse(null),
                 goal.map(TargetView::id).orElse(null),
                 goal.map(TargetView::value).orElse(null),
                 goal.map(TargetView::low).orElse(null),

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.rest.Page;
+import org.biaogan.metrics.unit.UnitHierarchy;
 
 /**
  * What a board is asked.
  *
  * @param period empty for the last month for which anything is known
- * @param units empty for all
+ * @param units empty for all of the zone itself
  * @param indicators empty for all
  * @param theme null for all
  * @param responsible an official's code, for the targets he or she answers for; null for all
@@ -22,4 +23,13 @@ record BoardQuestion(
         String theme,
         String responsible,
         Optional<Instant> asOf,
-        Page page) {}
+        Page page) {
+
+    /** The same with the units it means: who names none asks about the zone, not about its peers. */
+    BoardQuestion within(Frame frame) {
+        List<String> own = new UnitHierarchy(frame.units()).own();
+        return !units.isEmpty() || own.size() == frame.units().size()
+                ? this
+                : new BoardQuestion(period, own, indicators, theme, responsible, asOf, page);
+    }
+}

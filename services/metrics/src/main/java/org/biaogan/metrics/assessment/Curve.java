@@ -45,13 +45,12 @@ record Curve(Assessor assessor) {
         Optional<ObservationView> recorded = Optional.ofNullable(series.recorded(period));
         Optional<Progress> progress = assessor.progress(period);
         GrowthRemark growth = series.growthRemark(period);
-        boolean isSum = series.isSummed() && series.actual(period).isPresent();
         return new StoryView.Point(
                 period.toString(),
                 series.actual(period).value(),
                 series.isSummed() ? recorded.map(ObservationView::value).orElse(null) : null,
                 series.status(period),
-                isSum ? AssessmentView.Derivation.SUM_OF_PERIODS : null,
+                series.derivation(period),
                 progress.map(measured -> measured.expectedValue().value()).orElse(null),
                 progress.map(measured -> measured.expectedPercent().value()).orElse(null),
                 progress.map(measured -> measured.completionPercent().value()).orElse(null),

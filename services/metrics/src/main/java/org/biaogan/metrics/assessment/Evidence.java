@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.biaogan.metrics.observation.ObservationFilter;
-import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.observation.ObservedSubject;
 import org.biaogan.metrics.period.Frequency;
 import org.biaogan.metrics.period.TimePeriod;
@@ -47,14 +46,11 @@ record Evidence(TimePeriod period, Frame frame, Collection<TargetView> targets, 
         return List.copyOf(subjects);
     }
 
-    /** The rows of some of the subjects, given all their observations. */
-    List<AssessmentView> rows(List<Subject> subjects, List<ObservationView> observations) {
-        Map<Subject, List<ObservationView>> known =
-                observations.stream().collect(Collectors.groupingBy(one -> new Subject(one.indicator(), one.unit())));
+    /** The rows of some of the subjects, given all their numbers. */
+    List<AssessmentView> rows(List<Subject> subjects, UnitSums numbers) {
         Map<Subject, List<TargetView>> goals = targets.stream().collect(Collectors.groupingBy(Evidence::subject));
         return subjects.stream()
-                .map(subject -> frame.assessor(
-                                subject, known.getOrDefault(subject, List.of()), goals.getOrDefault(subject, List.of()))
+                .map(subject -> frame.assessor(subject, numbers.of(subject), goals.getOrDefault(subject, List.of()))
                         .at(period))
                 .toList();
     }

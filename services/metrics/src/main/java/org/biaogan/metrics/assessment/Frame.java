@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.light.LightRule;
-import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.official.OfficialView;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.target.TargetView;
@@ -25,12 +23,12 @@ record Frame(
         Map<String, OfficialView> officials,
         Lighting lighting) {
 
-    Assessor assessor(Subject subject, List<ObservationView> observations, Collection<TargetView> targets) {
+    Assessor assessor(Subject subject, UnitNumbers numbers, Collection<TargetView> targets) {
         IndicatorView indicator = indicators.get(subject.indicator());
         return new Assessor(
                 indicator,
                 units.get(subject.unit()),
-                new Series(indicator, observations),
+                new Series(indicator, numbers),
                 new Goals(targets),
                 lighting,
                 officials,

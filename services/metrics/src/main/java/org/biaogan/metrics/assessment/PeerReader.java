@@ -7,24 +7,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.biaogan.metrics.observation.ObservationArchive;
 import org.biaogan.metrics.observation.ObservationFilter;
-import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.peergroup.PeerGroupRegister;
 import org.biaogan.metrics.period.TimePeriod;
 
-/** Reads what the peers of some subjects reported, where a rule asks for their average: two statements more, or none. */
+/**
+ * Reads what the peers of some subjects reported, where a rule asks for their average: two statements more, those of
+ * {@link Subordinates} besides, or none.
+ */
 @ApplicationScoped
 class PeerReader {
 
     private final ObservationArchive archive;
     private final PeerGroupRegister groups;
+    private final Subordinates subordinates;
 
-    PeerReader(ObservationArchive archive, PeerGroupRegister groups) {
+    PeerReader(ObservationArchive archive, PeerGroupRegister groups, Subordinates subordinates) {
         this.archive = archive;
         this.groups = groups;
+        this.subordinates = subordinates;
     }
 
     /** The frame with all that the lights of some subjects at a period ask for. Needs a session. */
@@ -36,8 +41,8 @@ class PeerReader {
                 ? Uni.createFrom().item(frame)
                 : groups.allAt(frame.asOf())
                         .map(found -> new Peers(found, frame.units()))
-                        .chain(peers -> archive.known(window(frame, peers, asking, period))
-                                .map(known -> frame.with(new PeerAverages(peers, series(frame, known)))));
+                        .chain(peers -> series(frame, window(frame, peers, asking, period))
+                                .map(series -> frame.with(new PeerAverages(peers, series))));
     }
 
     private static ObservationFilter window(Frame frame, Peers peers, List<Subject> asking, TimePeriod period) {
@@ -58,14 +63,15 @@ class PeerReader {
                 .endingOn(ends.stream().map(TimePeriod::end).collect(Collectors.toSet()), frame.summed(indicators));
     }
 
-    private static Map<Subject, Series> series(Frame frame, List<ObservationView> known) {
-        return known.stream()
-                .collect(Collectors.groupingBy(one -> new Subject(one.indicator(), one.unit())))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry ->
-                                new Series(frame.indicators().get(entry.getKey().indicator()), entry.getValue())));
+    private Uni<Map<Subject, Series>> series(Frame frame, ObservationFilter window) {
+        List<Subject> subjects = window.indicators().stream()
+                .flatMap(indicator -> window.units().stream().map(unit -> new Subject(indicator, unit)))
+                .toList();
+        return archive.known(window)
+                .chain(known -> subordinates.sums(subjects, known, window, frame))
+                .map(sums -> subjects.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                subject -> new Series(frame.indicators().get(subject.indicator()), sums.of(subject)))));
     }
 }

@@ -1,11 +1,14 @@
 package org.biaogan.metrics.assessment;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.biaogan.metrics.assessment.AssessmentView.Derivation;
+import org.biaogan.metrics.comparison.RollUp;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.indicator.Measure;
@@ -26,12 +29,14 @@ final class Series {
     private final IndicatorView indicator;
     private final Map<TimePeriod, ObservationView> own = new HashMap<>();
     private final Map<TimePeriod, ObservationView> growth = new HashMap<>();
+    private final Function<TimePeriod, Optional<RollUp>> rollUps;
     private final YearToDate sums;
 
-    Series(IndicatorView indicator, Collection<ObservationView> observations) {
+    Series(IndicatorView indicator, UnitNumbers numbers) {
         this.indicator = indicator;
+        this.rollUps = numbers.rollUps();
         Map<TimePeriod, Reading> readings = new HashMap<>();
-        for (ObservationView observation : observations) {
+        for (ObservationView observation : numbers.observations()) {
             TimePeriod period = TimePeriod.parse(observation.period());
             if (observation.measure() == indicator.measure() && observation.basis() == indicator.basis()) {
                 own.put(period, observation);
@@ -48,7 +53,7 @@ final class Series {
         return sums.readings().getOrDefault(period, Reading.NOTHING).at(period, indicator.januaryInFebruary());
     }
 
-    /** The recorded version of a period; null where there is none. */
+    /** The recorded version of a period, or the sum that stands in for one; null where there is none. */
     ObservationView recorded(TimePeriod period) {
         return own.get(period);
     }
@@ -58,6 +63,22 @@ final class Series {
         return isSummed()
                 ? sums.sum(indicator.measure(), period)
                 : reading(period).derived();
+    }
+
+    /** The unit's own number beside those of the units below; empty where nothing rolls up. */
+    Optional<RollUp> rollUp(TimePeriod period) {
+        return rollUps.apply(period);
+    }
+
+    /** How the actual was formed; null where it is as recorded, or absent. */
+    Derivation derivation(TimePeriod period) {
+        if (!actual(period).isPresent()) {
+            return null;
+        }
+        if (rollUp(period).filter(RollUp::standsIn).isPresent()) {
+            return Derivation.SUM_OF_UNITS;
+        }
+        return isSummed() ? Derivation.SUM_OF_PERIODS : null;
     }
 
     /** Whether actuals are sums of single periods. */

@@ -20,9 +20,12 @@ public class TrajectoryPlanner {
     private final ObservationArchive archive;
     private final FrameBuilder frames;
     private final KnowledgeClock knowledge;
+    private final Subordinates subordinates;
 
-    TrajectoryPlanner(ObservationArchive archive, FrameBuilder frames, KnowledgeClock knowledge) {
+    TrajectoryPlanner(
+            ObservationArchive archive, FrameBuilder frames, KnowledgeClock knowledge, Subordinates subordinates) {
         this.archive = archive;
+        this.subordinates = subordinates;
         this.frames = frames;
         this.knowledge = knowledge;
     }
@@ -34,11 +37,19 @@ public class TrajectoryPlanner {
                 .asOf(asOf)
                 .chain(frames::at)
                 .invoke(frame -> requireKnown(planned, frame))
-                .chain(frame -> archive.known(window(planned, frame)).map(observed -> {
+                .chain(frame -> numbers(planned, frame).map(numbers -> {
                     var indicator = frame.indicators().get(planned.indicator());
-                    return TrajectoryDraft.of(indicator, new Series(indicator, observed), planned)
+                    return TrajectoryDraft.of(indicator, new Series(indicator, numbers), planned)
                             .preview();
                 }));
+    }
+
+    private Uni<UnitNumbers> numbers(PlannedTrajectory planned, Frame frame) {
+        Subject subject = new Subject(planned.indicator(), planned.unit());
+        ObservationFilter window = window(planned, frame);
+        return archive.known(window)
+                .chain(known -> subordinates.sums(List.of(subject), known, window, frame))
+                .map(sums -> sums.of(subject));
     }
 
     /** The years whose shares count, and the one itself, for what its January says about February. */

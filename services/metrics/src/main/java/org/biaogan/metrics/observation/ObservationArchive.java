@@ -56,4 +56,9 @@ public class ObservationArchive {
     public Uni<List<ObservedSubject>> subjects(ObservationFilter filter) {
         return observations.subjects(filter);
     }
+
+    /** In which years anything is known of which indicators of which units. Needs a session. */
+    public Uni<List<ObservedYear>> years(ObservationFilter filter) {
+        return observations.years(filter);
+    }
 }

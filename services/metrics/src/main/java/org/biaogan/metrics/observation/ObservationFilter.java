@@ -45,6 +45,11 @@ public record ObservationFilter(
         return new ObservationFilter(indicators, units, from, to, measure, basis, days, allOf, asOf);
     }
 
+    /** The same of other indicators and units. */
+    public ObservationFilter of(Collection<String> otherIndicators, Collection<String> otherUnits) {
+        return new ObservationFilter(otherIndicators, otherUnits, from, to, measure, basis, periodEnds, whole, asOf);
+    }
+
     /** The condition in the words of the entity. */
     String condition() {
         return "knownFrom <= :asOf and (knownTo is null or knownTo > :asOf)" + narrowing();

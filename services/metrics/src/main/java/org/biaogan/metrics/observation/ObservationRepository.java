@@ -93,6 +93,15 @@ class ObservationRepository implements PanacheRepository<Observation> {
                 .list();
     }
 
+    Uni<List<ObservedYear>> years(ObservationFilter filter) {
+        return find(
+                        "select indicator, unit, year(periodEnd) from Observation where " + filter.condition()
+                                + " group by indicator, unit, year(periodEnd)",
+                        filter.parameters())
+                .project(ObservedYear.class)
+                .list();
+    }
+
     /** The versions that hold now in the years of some series; then those that a recording is about to bring. */
     Uni<List<Observation>> openInYears(JsonArray years, UUID recording) {
         return Panache.getSession().chain(session -> session.createNativeQuery(SAME_YEARS, Observation.class)

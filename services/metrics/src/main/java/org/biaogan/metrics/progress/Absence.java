@@ -10,6 +10,8 @@ public enum Absence {
     INCLUDED_IN_FEBRUARY,
     /** A period of the year that the sum needs has no value. */
     PERIOD_MISSING,
+    /** A unit below that the sum needs has no value. */
+    UNIT_MISSING,
     /** Rates, ranks and shares are neither added nor taken apart. */
     NOT_ADDITIVE,
     /** Growth, ratios, ranks and ranges are held against the target itself; they are not completed bit by bit. */

@@ -1,0 +1,104 @@
+package org.biaogan.metrics.assessment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.biaogan.metrics.observation.ObservationArchive;
+import org.biaogan.metrics.observation.ObservationFilter;
+import org.biaogan.metrics.observation.ObservationView;
+import org.biaogan.metrics.observation.ObservedYear;
+import org.biaogan.metrics.target.TargetBook;
+import org.biaogan.metrics.target.TargetFilter;
+import org.biaogan.metrics.target.TargetView;
+import org.biaogan.metrics.unit.UnitHierarchy;
+
+/** Reads what the units below reported, where an indicator is summed over units: three statements more, or none. */
+@ApplicationScoped
+class Subordinates {
+
+    private final ObservationArchive archive;
+    private final TargetBook targets;
+
+    Subordinates(ObservationArchive archive, TargetBook targets) {
+        this.archive = archive;
+        this.targets = targets;
+    }
+
+    /**
+     * The numbers of some subjects. Needs a session.
+     *
+     * @param known all observations of these subjects in the window
+     * @param window which observations are wanted; its indicators and units are those of the subjects
+     */
+    Uni<UnitSums> sums(
+            Collection<Subject> subjects, List<ObservationView> known, ObservationFilter window, Frame frame) {
+        UnitHierarchy hierarchy = new UnitHierarchy(frame.units());
+        Set<String> indicators = subjects.stream()
+                .map(Subject::indicator)
+                .filter(indicator -> frame.indicators().get(indicator).rollsUp())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> above = subjects.stream()
+                .filter(subject -> indicators.contains(subject.indicator()))
+                .map(Subject::unit)
+                .collect(Collectors.toSet());
+        SortedSet<String> units = hierarchy.allBelow(above);
+        return units.isEmpty()
+                ? Uni.createFrom().item(sums(known, hierarchy, List.of(), List.of(), frame))
+                : years(indicators, units, window)
+                        .chain(years -> goals(indicators, units, window).chain(goals -> below(indicators, units, window)
+                                .map(below -> sums(merged(known, below, window), hierarchy, years, goals, frame))));
+    }
+
+    private static UnitSums sums(
+            List<ObservationView> observations,
+            UnitHierarchy hierarchy,
+            List<ObservedYear> years,
+            List<TargetView> goals,
+            Frame frame) {
+        return new UnitSums(frame.indicators(), observations, new Members(hierarchy, years, goals));
+    }
+
+    /** From the year before the window on, if it has a beginning: whoever reported then is expected to go on. */
+    private Uni<List<ObservedYear>> years(Set<String> indicators, Set<String> units, ObservationFilter window) {
+        return archive.years(new ObservationFilter(
+                indicators,
+                units,
+                window.from() == null ? null : LocalDate.of(window.from().getYear() - 1, 1, 1),
+                LocalDate.of(window.to().getYear(), 12, 31),
+                null,
+                null,
+                window.asOf()));
+    }
+
+    private Uni<List<TargetView>> goals(Set<String> indicators, Set<String> units, ObservationFilter window) {
+        List<Integer> years = window.from() == null
+                ? null
+                : IntStream.rangeClosed(window.from().getYear(), window.to().getYear())
+                        .boxed()
+                        .toList();
+        return targets.found(new TargetFilter(indicators, units, years, null, null, window.asOf()));
+    }
+
+    private Uni<List<ObservationView>> below(Set<String> indicators, Set<String> units, ObservationFilter window) {
+        return archive.known(window.of(indicators, units));
+    }
+
+    /** A unit may be asked about by itself and as one below another. */
+    private static List<ObservationView> merged(
+            List<ObservationView> known, List<ObservationView> below, ObservationFilter window) {
+        return Stream.concat(
+                        known.stream(),
+                        below.stream()
+                                .filter(one -> !window.units().contains(one.unit())
+                                        || !window.indicators().contains(one.indicator())))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.biaogan.metrics.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.biaogan.metrics.comparison.RollUp;
+import org.biaogan.metrics.observation.ObservationView;
+import org.biaogan.metrics.period.TimePeriod;
+
+/**
+ * All numbers of one subject.
+ *
+ * @param observations as reported, and the sums that stand in where nothing was
+ * @param rollUps the unit's own number of a period beside those of the units below; empty where nothing rolls up
+ */
+record UnitNumbers(List<ObservationView> observations, Function<TimePeriod, Optional<RollUp>> rollUps) {
+
+    /** Of an indicator that is not summed over units. */
+    static UnitNumbers reported(List<ObservationView> observations) {
+        return new UnitNumbers(observations, period -> Optional.empty());
+    }
+}
