@@ -91,6 +91,11 @@ public record IndicatorView(
                 "retired");
     }
 
+    /** In what its numbers on a measure are: published growth beside a level is in per cent. */
+    public String unitOfMeasureOn(Measure on) {
+        return on == measure ? unitOfMeasure : "%";
+    }
+
     /** Whether published growth may be entered beside its own numbers. */
     public boolean takesPublishedGrowth() {
         return measure.isQuantity();

@@ -74,10 +74,7 @@ final class CsvReader implements CellReader {
     private Optional<Cells> read(int line) {
         limit.startRecord();
         try {
-            return records.hasNext()
-                    ? Optional.of(Cells.of(
-                            line, records.next().stream().map(String::strip).toList()))
-                    : Optional.empty();
+            return records.hasNext() ? Optional.of(Cells.of(line, records.next().toList())) : Optional.empty();
         } catch (UncheckedIOException e) {
             return Optional.of(Cells.unreadable(line, explain(e.getCause())));
         }

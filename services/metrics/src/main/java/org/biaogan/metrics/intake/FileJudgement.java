@@ -8,6 +8,7 @@ import org.biaogan.metrics.observation.NewObservation;
 import org.biaogan.metrics.observation.ObservationJournal;
 import org.biaogan.metrics.observation.Recording;
 import org.biaogan.metrics.observation.Taken;
+import org.biaogan.metrics.rest.RequestLoop;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Puts the rows of a file before the journal, portion by portion, so that a file never lies in memory as a whole. */

@@ -1,116 +1,136 @@
 package org.biaogan.metrics.intake;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.biaogan.metrics.observation.NewObservation;
 import org.biaogan.metrics.rest.Fault;
 
 /** The first row of a file: which column holds which field of an observation, in any order. */
 final class Header {
 
-    /** The columns a file may have are the fields of an observation as JSON. */
-    private static final List<String> KNOWN = Arrays.stream(NewObservation.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .toList();
-
-    private static final int LONGEST_CELL = 2000;
-
-    /** What a decoder writes for bytes that are none of its characters. */
-    private static final char NO_TEXT = '\uFFFD';
-
     private static final List<String> REQUIRED = List.of("indicator", "unit", "period", "value");
 
     private final List<String> columns;
+    private final Notation notation;
+    private final Map<String, String> constants;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final List<String> ignored = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
-    Header(List<String> columns) {
+    Header(List<String> columns, ColumnMapping mapping) {
         this.columns = columns;
+        this.notation = Notation.of(columns, mapping);
+        this.constants = mapping.constants();
+        for (int place = 0; place < columns.size(); place++) {
+            settle(place);
+        }
+        requireColumns();
     }
 
     /** What is wrong with the header; a file with such a header has no rows that could be understood. */
     List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (String column : columns) {
-            String shown = Reason.legible(column);
-            if (!KNOWN.contains(column)) {
-                faults.add(new Fault(
-                        shown,
-                        "UNKNOWN_COLUMN",
-                        "There is no column '%s'; the columns are %s.".formatted(shown, KNOWN)));
-            } else if (!seen.add(column)) {
-                faults.add(new Fault(column, "DUPLICATE_COLUMN", "The column '%s' is there twice.".formatted(column)));
-            }
-        }
-        REQUIRED.stream()
-                .filter(column -> !seen.contains(column))
-                .map(column -> new Fault(column, "MISSING_COLUMN", "The column '%s' is missing.".formatted(column)))
-                .forEach(faults::add);
         return faults;
+    }
+
+    /** The columns that are passed over, where the sender is to be told. */
+    List<String> ignored() {
+        return ignored;
+    }
+
+    /** What the column of a field is called in this file. */
+    String column(String field) {
+        Integer place = places.get(field);
+        return place == null ? notation.column(field) : columns.get(place);
     }
 
     /** Reads a row below this header. */
     FileRow read(Cells cells) {
-        if (cells.texts().size() != columns.size()) {
+        if (cells.raw().size() != columns.size()) {
             return FileRow.unreadable(
                     cells.line(),
                     new Fault(
                             null,
                             "CELL_COUNT",
                             "The row has %d cells, the header %d."
-                                    .formatted(cells.texts().size(), columns.size())));
+                                    .formatted(cells.raw().size(), columns.size())));
         }
-        List<Fault> faults = new ArrayList<>();
-        return new FileRow(cells.line(), observation(cells, faults), faults);
+        RowText row = new RowText(cells, this);
+        if (!notation.isFilled(row::peek)) {
+            return FileRow.notFilled(cells.line());
+        }
+        notation.objections(row::cell).forEach(row::blame);
+        return new FileRow(cells.line(), observation(row), row.faults(), this);
     }
 
-    private NewObservation observation(Cells cells, List<Fault> faults) {
-        return new NewObservation(
-                text("indicator", cells, faults),
-                text("unit", cells, faults),
-                text("period", cells, faults),
-                text("measure", cells, faults),
-                text("basis", cells, faults),
-                number("value", cells, faults),
-                text("status", cells, faults),
-                text("source", cells, faults),
-                text("releasedOn", cells, faults),
-                text("reason", cells, faults));
+    Notation notation() {
+        return notation;
     }
 
-    private String text(String column, Cells cells, List<Fault> faults) {
+    /** Where a field stands, or a column of that name; empty where it stands nowhere. */
+    Optional<Integer> place(String field) {
+        return Optional.ofNullable(places.get(field));
+    }
+
+    Optional<Integer> placeOfColumn(String column) {
         int place = columns.indexOf(column);
-        String text = place < 0 ? "" : cells.texts().get(place);
-        if (text.length() > LONGEST_CELL) {
-            faults.add(new Fault(
-                    column,
-                    "TOO_LONG",
-                    "A cell has at most %d characters, not %d.".formatted(LONGEST_CELL, text.length())));
-            return null;
-        }
-        if (text.indexOf(NO_TEXT) >= 0) {
-            faults.add(new Fault(column, "UNREADABLE_TEXT", "'%s' holds bytes that are no text.".formatted(text)));
-        }
-        return text.isEmpty() ? null : text;
+        return place < 0 ? Optional.empty() : Optional.of(place);
     }
 
-    private BigDecimal number(String column, Cells cells, List<Fault> faults) {
-        String text = text(column, cells, faults);
-        if (text == null) {
-            return null;
+    /** What a field is in every row; null where each row says it. */
+    String constant(String field) {
+        return constants.get(field);
+    }
+
+    private void settle(int place) {
+        String column = columns.get(place);
+        String shown = Reason.legible(column);
+        Optional<String> field = notation.field(column);
+        if (field.isEmpty() && notation.passesOver(column)) {
+            if (notation.namesWhatItPassesOver() && !column.isEmpty()) {
+                ignored.add(shown);
+            }
+        } else if (field.isEmpty()) {
+            blame(
+                    shown,
+                    "UNKNOWN_COLUMN",
+                    "There is no column '%s'; the columns are %s.".formatted(shown, notation.columns()));
+        } else if (places.putIfAbsent(field.get(), place) != null) {
+            blame(shown, "DUPLICATE_COLUMN", "The column '%s' is there twice.".formatted(shown));
+        } else if (constants.containsKey(field.get())) {
+            blame(shown, "CONSTANT_AND_COLUMN", "'%s' is a column and the same for all rows.".formatted(shown));
         }
-        if (!PlainNumber.is(text)) {
-            faults.add(new Fault(
-                    column,
-                    "NOT_A_NUMBER",
-                    "'%s' is not a plain decimal number like 1234.5, without separators and exponent."
-                            .formatted(text)));
-            return null;
-        }
-        return new BigDecimal(text);
+    }
+
+    private void requireColumns() {
+        REQUIRED.stream()
+                .filter(field -> !places.containsKey(field) && !constants.containsKey(field))
+                .map(notation::column)
+                .forEach(column -> blame(
+                        column, "MISSING_COLUMN", "The column '%s' is missing.".formatted(Reason.legible(column))));
+    }
+
+    private void blame(String column, String code, String message) {
+        faults.add(new Fault(column, code, message));
+    }
+
+    private static NewObservation observation(RowText row) {
+        BigDecimal value = row.number("value");
+        return new NewObservation(
+                row.text("indicator"),
+                row.text("unit"),
+                row.text("period"),
+                row.text("measure"),
+                row.text("basis"),
+                value,
+                row.text("status"),
+                row.text("source"),
+                row.text("releasedOn"),
+                row.text("reason"),
+                row.text("frequency"),
+                row.text("unitOfMeasure"));
     }
 }

@@ -8,6 +8,7 @@ import org.biaogan.metrics.audit.AuditTrail;
 import org.biaogan.metrics.observation.ObservationBatch;
 import org.biaogan.metrics.observation.ObservationJournal;
 import org.biaogan.metrics.observation.Recording;
+import org.biaogan.metrics.rest.RequestLoop;
 
 /** Takes files of observations: all rows of one or none. Where nothing is to stay it fails with what was found out. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ class ImportDesk {
         FileJudgement judgement = new FileJudgement(journal, recording);
         return loop.aside(order::open).chain(file -> judgement
                 .judge(file, loop)
-                .map(tally -> order.run(recording.id(), file.charset(), tally))
+                .map(tally -> order.run(recording.id(), file, tally))
                 .onTermination()
                 .invoke(file::close));
     }

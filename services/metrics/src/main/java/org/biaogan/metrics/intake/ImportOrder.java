@@ -1,6 +1,7 @@
 package org.biaogan.metrics.intake;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,24 +12,37 @@ import java.util.UUID;
  * @param sender who sent it
  * @param name of the file, where the sender says it
  * @param charset that the sender says its text is in
+ * @param asWorkbook whether the sender says that it is an XLSX workbook
+ * @param mapping what the sender says about its columns
  * @param dryRun whether it is to be looked at only
  */
-record ImportOrder(SentFile file, String sender, Optional<String> name, Optional<Charset> charset, boolean dryRun) {
+record ImportOrder(
+        SentFile file,
+        String sender,
+        Optional<String> name,
+        Optional<Charset> charset,
+        boolean asWorkbook,
+        ColumnMapping mapping,
+        boolean dryRun) {
 
-    /** Begins to read the file, in the charset the sender names or else the one it is found to be in. Blocks. */
+    /** Begins to read the file; text in the charset the sender names or else the one it is found to be in. Blocks. */
     ObservationFile open() {
-        return file.open(charset.orElseGet(file::detectCharset));
+        if (asWorkbook || file.isWorkbook()) {
+            return new ObservationFile(file.openWorkbook(), StandardCharsets.UTF_8, mapping);
+        }
+        Charset readAs = charset.orElseGet(file::detectCharset);
+        return new ObservationFile(file.openText(readAs), readAs, mapping);
     }
 
     /** What is to be remembered of it. */
-    ImportRun run(UUID id, Charset readAs, Tally tally) {
+    ImportRun run(UUID id, ObservationFile read, Tally tally) {
         ImportRun run = new ImportRun();
         run.id = id;
         run.state = tally.refusesAny() ? ImportState.REFUSED : dryRun ? ImportState.PREVIEWED : ImportState.COMMITTED;
         run.dryRun = dryRun;
         run.recordedBy = sender;
         run.fileName = name.map(Reason::legible).orElse(null);
-        run.charset = readAs.name();
+        run.charset = read.charset().name();
         run.size = file.size();
         run.sha256 = HexFormat.of().formatHex(file.sha256());
         run.rowsRead = tally.read();
@@ -36,6 +50,9 @@ record ImportOrder(SentFile file, String sender, Optional<String> name, Optional
         run.submitted = tally.refusesAny() ? 0 : tally.submitted();
         run.unchanged = tally.unchanged();
         run.refused = tally.refused();
+        run.notFilled = tally.notFilled();
+        run.ignored = read.ignored().toArray(String[]::new);
+        run.changes = new Changes(tally.changes(), tally.changed());
         run.findings = new Findings(tally.reasons(), tally.warnings());
         return run;
     }

@@ -3,6 +3,7 @@ package org.biaogan.metrics.intake;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import org.biaogan.metrics.idempotency.OncePost;
 import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.rest.RequestLoop;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,12 +51,13 @@ public class ImportResource {
 
     @POST
     @Blocking
-    @Consumes("text/csv")
+    @Consumes({"text/csv", Reception.XLSX})
     @Operation(
-            summary = "Import observations from comma or tab separated text of at most 32 MiB, all or nothing",
-            description = "The first row names the columns as the JSON fields of an observation, in any order. Without"
-                    + " a charset the text is UTF-8 if all of it is, else GB18030. A refused row answers 422 with the"
-                    + " reasons, and nothing is written.")
+            summary = "Import observations from separated text or a workbook of at most 32 MiB, all or nothing",
+            description = "The first row names the columns as the JSON fields of an observation, in any order; SDMX-CSV"
+                    + " 2.0 and the sheets of /entry-sheets/xlsx are recognised by theirs, and other names are mapped."
+                    + " Without a charset text is UTF-8 if all of it is, else GB18030; of a workbook the first visible"
+                    + " sheet is read. A refused row answers 422 with the reasons, and nothing is written.")
     @APIResponseSchema(value = ImportView.class, responseCode = "201")
     @APIResponse(
             responseCode = "422",
@@ -65,13 +67,13 @@ public class ImportResource {
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = ImportProblem.class)))
     public Uni<Response> take(
-            @HeaderParam("Content-Type") MediaType type,
+            @HeaderParam("Content-Type") String type,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
-            @QueryParam("dryRun") String dryRun,
+            @BeanParam ImportParameters parameters,
             @Context UriInfo uri,
             InputStream body) {
-        boolean look = DryRun.read(dryRun);
-        return take(reception.receive(body, Optional.empty(), NamedCharset.of(type), look), uri);
+        boolean look = parameters.dryRun();
+        return take(reception.receive(body, Optional.empty(), type, parameters.mapping(), look), uri);
     }
 
     @POST
@@ -88,18 +90,18 @@ public class ImportResource {
                             schema = @Schema(implementation = ImportProblem.class)))
     public Uni<Response> takeForm(
             @HeaderParam("Idempotency-Key") String idempotencyKey,
-            @QueryParam("dryRun") String dryRun,
+            @BeanParam ImportParameters parameters,
             @Context UriInfo uri,
             @RestForm("file") FileUpload file)
             throws IOException {
-        boolean look = DryRun.read(dryRun);
+        boolean look = parameters.dryRun();
+        ColumnMapping mapping = parameters.mapping();
         if (file == null) {
             throw Rejected.malformed("file", "The form has no part 'file' with a file name.");
         }
         try (InputStream body = Files.newInputStream(file.uploadedFile())) {
             return take(
-                    reception.receive(
-                            body, Optional.ofNullable(file.fileName()), NamedCharset.of(file.contentType()), look),
+                    reception.receive(body, Optional.ofNullable(file.fileName()), file.contentType(), mapping, look),
                     uri);
         }
     }

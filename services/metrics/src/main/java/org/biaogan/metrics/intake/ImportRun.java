@@ -1,5 +1,6 @@
 package org.biaogan.metrics.intake;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +36,13 @@ class ImportRun {
     int submitted;
     int unchanged;
     int refused;
+    int notFilled;
+
+    @Column(columnDefinition = "text[]")
+    String[] ignored;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Changes changes;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Findings findings;

@@ -15,8 +15,12 @@ import java.util.UUID;
  * @param submitted of those taken, how many wait for somebody else's approval
  * @param unchanged rows that say what is known already
  * @param refused rows that are not taken
+ * @param notFilled rows of a sheet to fill that were left empty
  * @param rows why rows are refused: the first 1,000 reasons
  * @param warnings what looks strange about rows that are taken: the first 1,000
+ * @param changes what rows change or, in a preview, would change: the first 1,000
+ * @param changed how many rows change something, also where the file is refused for others
+ * @param ignored columns that no field was mapped to
  */
 public record ImportView(
         UUID id,
@@ -27,8 +31,12 @@ public record ImportView(
         int submitted,
         int unchanged,
         int refused,
+        int notFilled,
         List<Reason> rows,
         List<Reason> warnings,
+        List<Change> changes,
+        int changed,
+        List<String> ignored,
         String fileName,
         String charset,
         long size,
@@ -46,8 +54,12 @@ public record ImportView(
                 run.submitted,
                 run.unchanged,
                 run.refused,
+                run.notFilled,
                 run.findings.rows(),
                 run.findings.warnings(),
+                run.changes == null ? List.of() : run.changes.first(),
+                run.changes == null ? 0 : run.changes.inAll(),
+                run.ignored == null ? List.of() : List.of(run.ignored),
                 run.fileName,
                 run.charset,
                 run.size,

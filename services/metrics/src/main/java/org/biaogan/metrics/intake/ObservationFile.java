@@ -17,13 +17,20 @@ final class ObservationFile implements Closeable {
 
     private final CellReader cells;
     private final Charset charset;
+    private final ColumnMapping mapping;
     private Header header;
     private boolean hasRows;
     private boolean ended;
 
-    ObservationFile(CellReader cells, Charset charset) {
+    ObservationFile(CellReader cells, Charset charset, ColumnMapping mapping) {
         this.cells = cells;
         this.charset = charset;
+        this.mapping = mapping;
+    }
+
+    /** The columns that were passed over, as the sender wanted. */
+    List<String> ignored() {
+        return header == null ? List.of() : header.ignored();
     }
 
     /** What its text is read as. */
@@ -67,11 +74,11 @@ final class ObservationFile implements Closeable {
 
     /** Without a sound header no row means anything. */
     private void begin(Cells read, List<FileRow> rows) {
-        header = new Header(read.texts());
+        header = new Header(read.texts(), mapping);
         List<Fault> faults = read.isUnreadable() ? List.of(read.fault()) : header.faults();
         if (!faults.isEmpty()) {
             ended = true;
-            rows.add(new FileRow(read.line(), null, faults));
+            rows.add(FileRow.unreadable(read.line(), faults));
         }
     }
 

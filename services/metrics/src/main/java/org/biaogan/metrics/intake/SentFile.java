@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
+import java.util.Arrays;
 import org.biaogan.metrics.rest.Digest;
 import org.biaogan.metrics.rest.LimitedStream;
 
@@ -25,12 +26,16 @@ record SentFile(Path path, long size, byte[] sha256) implements Closeable {
 
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final int CHUNK = 64 * 1024;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /** Also how a workbook with a password begins; neither can be read, but it is no text either. */
+    private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     /** Puts a file aside; 413 where it is longer than a file may be. Blocks. */
     static SentFile receive(InputStream body) {
         Path path = null;
         try {
-            path = Files.createTempFile("import-", ".csv");
+            path = Files.createTempFile("import-", null);
             DigestOutputStream digest = new DigestOutputStream(Files.newOutputStream(path), Digest.newSha256());
             try (OutputStream file = digest) {
                 new LimitedStream(body).transferTo(file);
@@ -61,14 +66,27 @@ record SentFile(Path path, long size, byte[] sha256) implements Closeable {
         }
     }
 
-    /** Begins to read the file; what is no text in that charset reads as U+FFFD. Blocks. */
-    ObservationFile open(Charset charset) {
-        try {
-            Reader text = new InputStreamReader(Files.newInputStream(path), charset);
-            return new ObservationFile(new CsvReader(text), charset);
+    /** Whether it is a workbook by its first bytes, whatever it is called. Blocks. */
+    boolean isWorkbook() {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            byte[] first = bytes.readNBytes(ZIP.length);
+            return Arrays.equals(first, ZIP) || Arrays.equals(first, OLD_WORKBOOK);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Begins to read the file as text; what is none in that charset reads as U+FFFD. Blocks. */
+    CellReader openText(Charset charset) {
+        try {
+            return new CsvReader(new InputStreamReader(Files.newInputStream(path), charset));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    CellReader openWorkbook() {
+        return new XlsxReader(path);
     }
 
     @Override

@@ -15,15 +15,22 @@ final class Tally {
 
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Reason> warnings = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
     private int read;
     private int submitted;
     private int unchanged;
     private int refused;
+    private int notFilled;
+    private int changed;
 
-    /** A row of which nothing could be understood. */
+    /** A row of which nothing could be understood, or that was not meant to say anything. */
     void count(FileRow row) {
         read++;
-        refuse(row, row.faults());
+        if (row.isFilled()) {
+            refuse(row, row.faults());
+        } else {
+            notFilled++;
+        }
     }
 
     /** A row that could be understood, with what the record says to it. */
@@ -34,8 +41,15 @@ final class Tally {
             return;
         }
         submitted += taken.outcome() == Outcome.SUBMITTED ? 1 : 0;
-        unchanged += taken.outcome() == Outcome.UNCHANGED ? 1 : 0;
         keep(warnings, row, taken.warnings());
+        if (taken.outcome() == Outcome.UNCHANGED) {
+            unchanged++;
+        } else {
+            changed++;
+            if (changes.size() < MOST_REASONS) {
+                changes.add(Change.of(row.line(), taken));
+            }
+        }
     }
 
     boolean refusesAny() {
@@ -59,8 +73,22 @@ final class Tally {
         return unchanged;
     }
 
+    int notFilled() {
+        return notFilled;
+    }
+
     int takeable() {
-        return read - refused - unchanged;
+        return read - refused - unchanged - notFilled;
+    }
+
+    /** The first changes that the rows bring. */
+    List<Change> changes() {
+        return changes;
+    }
+
+    /** How many changes they bring in all. */
+    int changed() {
+        return changed;
     }
 
     List<Reason> reasons() {
@@ -87,7 +115,7 @@ final class Tally {
     private static void keep(List<Reason> kept, FileRow row, List<Fault> faults) {
         faults.stream()
                 .limit(Math.max(0, MOST_REASONS - kept.size()))
-                .map(fault -> Reason.of(row.line(), fault))
+                .map(row::reason)
                 .forEach(kept::add);
     }
 }

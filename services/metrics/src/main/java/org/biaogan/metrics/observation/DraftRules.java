@@ -53,6 +53,7 @@ record DraftRules(
         Measure measure = word("measure", given.measure(), Measure.class, indicator.measure(), faults);
         Basis basis = word("basis", given.basis(), Basis.class, indicator.basis(), faults);
         checkKind(indicator, measure, basis, faults);
+        Declarations.check(given, indicator, measure, faults);
         TimePeriod period = written == null ? null : fit(written, indicator, basis, faults);
         return faults.faults().isEmpty()
                 ? Optional.of(new Draft(
@@ -61,10 +62,14 @@ record DraftRules(
                         period,
                         given.value(),
                         status,
-                        given.source(),
+                        unlessBlank(given.source()),
                         releasedOn,
-                        given.reason() == null || given.reason().isBlank() ? null : given.reason()))
+                        unlessBlank(given.reason())))
                 : Optional.empty();
+    }
+
+    private static String unlessBlank(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     private void checkUnit(String unit, Requirements faults) {

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
  * @param source who published it
  * @param releasedOn the day it was published, as {@code 2022-07-18}
  * @param reason why it corrects an earlier value; needed only there
+ * @param frequency what the sender takes the indicator's frequency to be; refused where it is another
+ * @param unitOfMeasure what the sender means the value in; refused where the indicator is measured in another
  */
 public record NewObservation(
         String indicator,
@@ -23,4 +25,6 @@ public record NewObservation(
         String status,
         String source,
         String releasedOn,
-        String reason) {}
+        String reason,
+        String frequency,
+        String unitOfMeasure) {}

@@ -40,6 +40,16 @@ public class ObservationArchive {
         return observations.known(filter);
     }
 
+    /** How many observations a filter finds of each series, unit by unit. Needs a session. */
+    public Uni<List<SeriesSize>> sizes(ObservationFilter filter) {
+        return observations.sizes(filter);
+    }
+
+    /** All that a filter finds, by unit, indicator and period. Needs a session. */
+    public Uni<List<ObservationView>> unitByUnit(ObservationFilter filter) {
+        return observations.unitByUnit(filter);
+    }
+
     /** Every version that had become visible, the newest first. Needs a session. */
     public Uni<List<Vintage>> history(ObservationFilter filter) {
         return observations.history(filter).map(found -> found.stream()

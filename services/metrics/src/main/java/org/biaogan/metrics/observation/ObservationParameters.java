@@ -12,7 +12,7 @@ import org.biaogan.metrics.rest.Query;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list of observations can be narrowed to. */
-class ObservationParameters {
+public class ObservationParameters {
 
     @QueryParam("indicator")
     @Parameter(description = "Codes of indicators")
@@ -38,7 +38,7 @@ class ObservationParameters {
     @Parameter(description = "PERIOD, YTD or POINT")
     String basis;
 
-    Function<Instant, ObservationFilter> asKnown() {
+    public Function<Instant, ObservationFilter> asKnown() {
         LocalDate first = Query.period("from", from).map(TimePeriod::start).orElse(null);
         LocalDate last = Query.period("to", to).map(TimePeriod::end).orElse(null);
         Measure onMeasure = Query.word("measure", measure, Measure.class).orElse(null);

@@ -21,6 +21,8 @@ class ObservationRepository implements PanacheRepository<Observation> {
 
     private static final Sort ORDER = Sort.by("indicator", "unit", "periodEnd", "measure");
 
+    private static final Sort BY_UNIT = Sort.by("unit", "indicator", "periodEnd", "measure", "basis");
+
     /**
      * Year by year, which the index on series answers at once however large the table. Lateral and offset hold the
      * planner to it: left alone it reads the whole table, or the whole recording, for every year.
@@ -70,6 +72,23 @@ class ObservationRepository implements PanacheRepository<Observation> {
     /** As views at once: a board reads many rows and changes none. */
     Uni<List<ObservationView>> known(ObservationFilter filter) {
         return query(filter).project(ObservationView.class).list();
+    }
+
+    /** How many rows each series has, unit by unit. */
+    Uni<List<SeriesSize>> sizes(ObservationFilter filter) {
+        return find(
+                        "select unit, indicator, count(*) from Observation where " + filter.condition()
+                                + " group by unit, indicator order by unit, indicator",
+                        filter.parameters())
+                .project(SeriesSize.class)
+                .list();
+    }
+
+    /** The same rows as {@link #known}, unit by unit and in the order of the calendar. */
+    Uni<List<ObservationView>> unitByUnit(ObservationFilter filter) {
+        return find(filter.condition(), BY_UNIT, filter.parameters())
+                .project(ObservationView.class)
+                .list();
     }
 
     Uni<List<Observation>> history(ObservationFilter filter) {

@@ -55,7 +55,7 @@ final class Portion {
     private void read(NewObservation given) {
         int row = recording.nextRow();
         if (given == null) {
-            taken.add(new Taken(row, null, null, null, null, null, null, List.of(MISSING), List.of()));
+            taken.add(new Taken(row, null, null, null, null, null, null, null, null, List.of(MISSING), List.of()));
             return;
         }
         Requirements faults = new Requirements();
@@ -76,13 +76,13 @@ final class Portion {
         Optional<Observation> known = open.known(draft);
         boolean waits = recording.admission().makesWait(draft);
         if (known.filter(draft::repeats).isPresent() || waits && repeatsOwn(draft, waiting)) {
-            taken.add(Taken.of(draft, Outcome.UNCHANGED, List.of()));
+            taken.add(Taken.of(draft, Outcome.UNCHANGED, known.orElse(null), List.of()));
         } else if (known.isPresent() && draft.reason() == null) {
             taken.add(Taken.refused(draft, REASON_MISSING));
         } else {
             Long replaces = known.map(old -> old.id).orElse(null);
             Outcome outcome = waits ? submit(draft, replaces, waiting) : publish(draft, replaces);
-            taken.add(Taken.of(draft, outcome, open.warnings(draft)));
+            taken.add(Taken.of(draft, outcome, known.orElse(null), open.warnings(draft)));
         }
     }
 

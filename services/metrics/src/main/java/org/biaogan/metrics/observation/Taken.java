@@ -1,5 +1,6 @@
 package org.biaogan.metrics.observation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.Measure;
@@ -11,6 +12,8 @@ import org.biaogan.metrics.rest.Fault;
  *
  * @param row counted from 0 over the whole recording
  * @param outcome null where the row is refused
+ * @param before what was known; null where nothing was, or the row is refused
+ * @param after what it says; null where the row is refused
  */
 public record Taken(
         int row,
@@ -20,14 +23,20 @@ public record Taken(
         Measure measure,
         Basis basis,
         Outcome outcome,
+        Statement before,
+        Statement after,
         List<Fault> faults,
         List<Fault> warnings) {
 
+    /** What an observation says: a value, or by its status why there is none. */
+    public record Statement(BigDecimal value, ObservationStatus status) {}
+
     static Taken refused(int row, NewObservation given, List<Fault> faults) {
-        return new Taken(row, given.indicator(), given.unit(), null, null, null, null, faults, List.of());
+        return new Taken(row, given.indicator(), given.unit(), null, null, null, null, null, null, faults, List.of());
     }
 
-    static Taken of(Draft draft, Outcome outcome, List<Fault> warnings) {
+    /** @param known the version that holds so far; null where there is none */
+    static Taken of(Draft draft, Outcome outcome, Observation known, List<Fault> warnings) {
         SeriesKey series = draft.series();
         return new Taken(
                 draft.row(),
@@ -37,6 +46,8 @@ public record Taken(
                 series.measure(),
                 series.basis(),
                 outcome,
+                known == null ? null : new Statement(known.value, known.status),
+                new Statement(draft.value(), draft.status()),
                 List.of(),
                 warnings);
     }
@@ -50,6 +61,8 @@ public record Taken(
                 draft.period(),
                 series.measure(),
                 series.basis(),
+                null,
+                null,
                 null,
                 List.of(fault),
                 List.of());

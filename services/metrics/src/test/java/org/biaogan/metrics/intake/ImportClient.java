@@ -11,7 +11,7 @@ import org.biaogan.metrics.Api;
 import org.biaogan.metrics.Tokens;
 
 /** Sends files as a client would, byte for byte. */
-final class ImportClient {
+public final class ImportClient {
 
     private final Api api;
 
@@ -19,35 +19,36 @@ final class ImportClient {
         this.api = api;
     }
 
-    static ImportClient asAdmin() {
+    public static ImportClient asAdmin() {
         return as(Tokens.admin());
     }
 
-    static ImportClient as(String token) {
+    public static ImportClient as(String token) {
         return new ImportClient(Api.as(token));
     }
 
-    ValidatableResponse post(String file) {
+    public ValidatableResponse post(String file) {
         return post("text/csv", file.getBytes(StandardCharsets.UTF_8));
     }
 
-    ValidatableResponse post(String type, byte[] file) {
+    public ValidatableResponse post(String type, byte[] file) {
         return post("/imports", type, file);
     }
 
-    ValidatableResponse preview(String file) {
+    public ValidatableResponse preview(String file) {
         return post("/imports?dryRun=true", "text/csv", file.getBytes(StandardCharsets.UTF_8));
     }
 
-    ValidatableResponse postOnce(String key, String file) {
-        return send(
-                api.request().header("Idempotency-Key", key),
-                "/imports",
-                "text/csv",
-                file.getBytes(StandardCharsets.UTF_8));
+    public ValidatableResponse postOnce(String key, String file) {
+        return postOnce("/imports", key, file);
     }
 
-    ValidatableResponse post(String path, String type, byte[] file) {
+    public ValidatableResponse postOnce(String path, String key, String file) {
+        return send(
+                api.request().header("Idempotency-Key", key), path, "text/csv", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public ValidatableResponse post(String path, String type, byte[] file) {
         return send(api.request(), path, type, file);
     }
 

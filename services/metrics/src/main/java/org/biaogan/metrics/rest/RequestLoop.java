@@ -1,4 +1,4 @@
-package org.biaogan.metrics.intake;
+package org.biaogan.metrics.rest;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * The event loop's view of the request at hand. A database session lives there and nowhere else, a file must be read
  * anywhere but there: this is the bridge between the two.
  */
-final class RequestLoop {
+public final class RequestLoop {
 
     private final Context context;
 
@@ -19,17 +19,17 @@ final class RequestLoop {
     }
 
     /** The one of the request that the calling thread works for. */
-    static RequestLoop current() {
+    public static RequestLoop current() {
         return new RequestLoop(Vertx.currentContext());
     }
 
     /** Whatever is chained to this happens on the event loop. */
-    Uni<Void> enter() {
+    public Uni<Void> enter() {
         return Uni.createFrom().voidItem().emitOn(this::run);
     }
 
     /** Lets a worker do what blocks, and goes on with the result on the event loop. */
-    <T> Uni<T> aside(Supplier<T> blocking) {
+    public <T> Uni<T> aside(Supplier<T> blocking) {
         return Uni.createFrom()
                 .item(blocking)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())

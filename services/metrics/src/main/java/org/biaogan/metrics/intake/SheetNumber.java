@@ -1,0 +1,53 @@
+package org.biaogan.metrics.intake;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/**
+ * Numbers as workbooks keep them. A spreadsheet computes in binary with 15 decimal digits, and often writes two more
+ * that only name the binary neighbour: 1.1 as 1.1000000000000001. Those two are no part of what was typed or computed.
+ */
+final class SheetNumber {
+
+    private static final MathContext TYPED = new MathContext(15, RoundingMode.HALF_UP);
+    private static final int BINARY_DIGITS = 17;
+    private static final int MOST_DECIMALS = 12;
+    private static final int MOST_DIGITS = 400;
+
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+    private static final int FIRST_SURE_DAY = 61;
+    private static final int LAST_DAY = 2_958_465;
+
+    private SheetNumber() {}
+
+    /** The number as a plain decimal; fails with {@link NumberFormatException} where it is none. */
+    static String plain(String raw) {
+        BigDecimal number = new BigDecimal(raw);
+        if (number.precision() > TYPED.getPrecision() && number.precision() <= BINARY_DIGITS) {
+            number = number.round(TYPED);
+            number = number.scale() > MOST_DECIMALS ? number.setScale(MOST_DECIMALS, RoundingMode.HALF_UP) : number;
+            number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        }
+        if (Math.abs(number.scale()) > MOST_DIGITS) {
+            throw new NumberFormatException(raw);
+        }
+        return number.toPlainString();
+    }
+
+    /** The day, month or year that a number means. */
+    static String day(String raw, CellFormat format, boolean countsFrom1904) {
+        int day = new BigDecimal(raw).setScale(0, RoundingMode.FLOOR).intValueExact();
+        if (day < (countsFrom1904 ? 0 : FIRST_SURE_DAY) || day > LAST_DAY) {
+            throw new NumberFormatException(raw);
+        }
+        String date = (countsFrom1904 ? EPOCH_1904 : EPOCH).plusDays(day).toString();
+        return switch (format) {
+            case YEAR -> date.substring(0, 4);
+            case MONTH -> date.substring(0, 7);
+            default -> date;
+        };
+    }
+}
