@@ -52,7 +52,7 @@ class BoardTest {
         String page = Guest.signedInAs("viewer").get("/?unit=ZONE").asString();
 
         assertThat(Text.of(Text.row(page, "规上工业总产值"))).contains("9.7% 推算 5.4%");
-        assertThat(Text.of(Text.row(page, "限上社会消费品零售额"))).contains("6.9%").doesNotContain("推算");
+        assertThat(Text.of(Text.row(page, "固定资产投资"))).contains("5.1%").doesNotContain("推算");
     }
 
     @Test

@@ -67,6 +67,8 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
         tellAtPeriod("2026-01");
         tell("/api/v1/assessments/FAI/ZONE", "story-fai.json");
         tell("/api/v1/assessments/GVA/ZONE", "story-gva.json");
+        tell("/api/v1/assessments/RETAIL/ZONE", "story-retail.json");
+        services.stubFor(post("/api/v1/assessments/RETAIL/ZONE/scenario").willReturn(json(200, "scenario.json")));
         tell("/api/v1/indicators/FAI", "indicator-fai.json");
         tell("/api/v1/templates", "templates.json");
         tell("/api/v1/reports", "reports.json");
@@ -96,7 +98,16 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
         services.stubFor(atPeriod.atPriority(1).willReturn(json(200, "standings-" + period + ".json")));
     }
 
-    private static ResponseDefinitionBuilder json(int status, String file) {
+    /** A refusal with its reasons. */
+    public static ResponseDefinitionBuilder problem(int status, String body) {
+        return aResponse()
+                .withStatus(status)
+                .withHeader("Content-Type", "application/problem+json")
+                .withBody(body);
+    }
+
+    /** A file of the stand-in as an answer. */
+    public static ResponseDefinitionBuilder json(int status, String file) {
         return aResponse()
                 .withStatus(status)
                 .withHeader("Content-Type", "application/json")

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"page", "login", "board", "assessment", "indicator", "report"})
+    @ValueSource(strings = {"page", "login", "board", "assessment", "indicator", "outlook", "report"})
     void everyWordStandsInBothLanguages(String bundle) throws IOException {
         Properties chinese = words(bundle + ".properties");
         Properties english = words(bundle + "_en.properties");

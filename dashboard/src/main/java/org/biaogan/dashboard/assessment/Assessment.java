@@ -3,6 +3,7 @@ package org.biaogan.dashboard.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One row of a board as the metrics service assessed it: an indicator of a unit at a period against its target. Percentages
@@ -48,10 +49,30 @@ public record Assessment(
         BigDecimal growthPublished,
         BigDecimal growthImplied,
         LocalDate dueOn,
-        List<Official> responsible) {
+        List<Official> responsible,
+        BigDecimal forecast,
+        BigDecimal probability,
+        BigDecimal growthDifference,
+        String growthNote,
+        String growthNoteEn,
+        RollUp rollUp,
+        Pending pending,
+        boolean flagship,
+        Map<String, String> figures) {
 
-    /** The progress that was expected, and a remark where it could not be the kind asked for. */
-    public record Trajectory(String kind, String note) {}
+    /**
+     * The progress that was expected.
+     *
+     * @param asked the kind wanted, which {@code kind} differs from where it could not be had; the note says why
+     * @param years whose shares were used
+     */
+    public record Trajectory(String kind, String asked, String note, String noteEn, List<Integer> years) {}
+
+    /** How many figures wait for approval. */
+    public record Pending(int count) {}
+
+    /** What the unit reported itself beside the sum of the units below it (汇总); missing are those without a figure. */
+    public record RollUp(BigDecimal reported, BigDecimal childrenSum, List<String> childrenMissing, boolean differs) {}
 
     /** The rule by which the light was lit. */
     public record LightRule(String code, Integer version) {}
@@ -80,6 +101,11 @@ public record Assessment(
     /** A February that holds January too (status W). */
     public boolean includesJanuary() {
         return "W".equals(status);
+    }
+
+    /** The id under which the figure in this field can be looked up; null where it has none. */
+    public String figureId(String field) {
+        return figures == null ? null : figures.get(field);
     }
 
     /** Whether less is better (a ceiling, a rank). */

@@ -2,6 +2,7 @@ package org.biaogan.dashboard.assessment;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -36,7 +37,14 @@ interface AssessmentClient {
     Uni<byte[]> story(
             @PathParam("indicator") String indicator,
             @PathParam("unit") String unit,
-            @QueryParam("period") String period);
+            @QueryParam("period") String period,
+            @QueryParam("since") String since);
+
+    /** Answers without storing anything. */
+    @POST
+    @Path("/assessments/{indicator}/{unit}/scenario")
+    Uni<Scenario> scenario(
+            @PathParam("indicator") String indicator, @PathParam("unit") String unit, Supposition supposition);
 
     @GET
     @Path("/indicators/{indicator}")

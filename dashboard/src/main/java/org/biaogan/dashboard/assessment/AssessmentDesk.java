@@ -3,9 +3,12 @@ package org.biaogan.dashboard.assessment;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.LocalDate;
+import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.freshness.LastGood;
 import org.biaogan.dashboard.freshness.LastGood.Question;
 import org.biaogan.dashboard.freshness.Reading;
+import org.biaogan.dashboard.upstream.Outage;
 import org.biaogan.dashboard.upstream.Service;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -37,11 +40,20 @@ public class AssessmentDesk {
                 () -> client.rows(period, unit, theme, official, MOST_ROWS));
     }
 
-    /** One indicator of a unit at a period (null: the latest). */
-    public Uni<Reading<Story>> story(String indicator, String unit, String period) {
-        String text = "assessments/" + indicator + "/" + unit + " period=" + period;
+    /** One indicator of a unit at a period (null: the latest), with the number of revisions since a day began. */
+    public Uni<Reading<Story>> story(String indicator, String unit, String period, LocalDate since) {
+        String text = "assessments/" + indicator + "/" + unit + " period=" + period + " since=" + since;
+        String dayBegan = since.atStartOfDay(MomentText.ZONE).toOffsetDateTime().toString();
         return lastGood.ask(
-                new Question<>(Service.METRICS, text, Story.class), () -> client.story(indicator, unit, period));
+                new Question<>(Service.METRICS, text, Story.class),
+                () -> client.story(indicator, unit, period, dayBegan));
+    }
+
+    /** Where the year would end under a supposition; never a remembered answer. */
+    public Uni<Scenario> scenario(String indicator, String unit, Supposition supposition) {
+        return client.scenario(indicator, unit, supposition)
+                .onFailure(Outage::isOutage)
+                .transform(failure -> new Outage(Service.METRICS, failure));
     }
 
     /** The indicator's definition; its absence never spoils a page. */

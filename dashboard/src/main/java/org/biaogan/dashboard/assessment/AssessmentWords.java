@@ -89,12 +89,6 @@ public interface AssessmentWords {
     String rule(String code, String version);
 
     @Message
-    String rest(int months, String remaining, String perMonth);
-
-    @Message
-    String allowance(int months, String remaining, String perMonth);
-
-    @Message
     String met();
 
     @Message

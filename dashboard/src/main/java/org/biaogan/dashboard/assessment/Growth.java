@@ -12,12 +12,12 @@ import org.biaogan.dashboard.figure.FigureText;
  */
 public record Growth(String published, String implied) {
 
-    private static final BigDecimal NOTICEABLE_POINTS = new BigDecimal("0.5");
+    private static final BigDecimal NOTICEABLE_POINTS = new BigDecimal("0.1");
 
     /** Decides from unrounded values what is shown. */
     public static Growth of(BigDecimal published, BigDecimal implied) {
         boolean shown = implied != null
-                && (published == null || published.subtract(implied).abs().compareTo(NOTICEABLE_POINTS) >= 0);
+                && (published == null || published.subtract(implied).abs().compareTo(NOTICEABLE_POINTS) > 0);
         return new Growth(FigureText.percent(published), shown ? FigureText.percent(implied) : null);
     }
 }

@@ -6,7 +6,13 @@ public enum TrajectoryKind {
     SEASONAL,
     CUSTOM;
 
-    static TrajectoryKind of(Assessment.Trajectory trajectory) {
-        return trajectory == null || trajectory.kind() == null ? LINEAR : valueOf(trajectory.kind());
+    /** The kind used; linear where none is named. */
+    public static TrajectoryKind of(Assessment.Trajectory trajectory) {
+        return of(trajectory == null ? null : trajectory.kind());
+    }
+
+    /** By name; linear where there is none. */
+    public static TrajectoryKind of(String name) {
+        return name == null || name.isBlank() ? LINEAR : valueOf(name);
     }
 }

@@ -28,8 +28,8 @@ final class Why {
             case NOT_DUE -> assessment.includedInFebruary() ? words.januaryNotDue() : words.notDue(due());
             case LATE -> words.late(due());
             case NO_DATA -> words.noData();
-            case MET -> joined(words.met(), figures(), rest());
-            case RED, YELLOW, GREEN -> joined(figures(), rule(), rest());
+            case MET -> joined(words.met(), figures());
+            case RED, YELLOW, GREEN -> figures();
         };
     }
 
@@ -82,25 +82,6 @@ final class Why {
         return deviation.sign() == 0
                 ? words.atTarget()
                 : deviation.sign() > 0 ? words.better(deviation.distance()) : words.worse(deviation.distance());
-    }
-
-    private String rule() {
-        Assessment.LightRule rule = assessment.lightRule();
-        return rule == null ? "" : words.rule(rule.code(), String.valueOf(rule.version()));
-    }
-
-    private String rest() {
-        Integer months = assessment.remainingMonths();
-        boolean nothingLeft =
-                assessment.remaining() == null || assessment.remaining().signum() <= 0;
-        if (nothingLeft || months == null || months == 0 || assessment.requiredPerMonth() == null) {
-            return "";
-        }
-        String remaining = measured(FigureText.value(assessment.remaining(), assessment.decimals()));
-        String perMonth = measured(FigureText.value(assessment.requiredPerMonth(), assessment.decimals()));
-        return assessment.falling() && assessment.yearToDate()
-                ? words.allowance(months, remaining, perMonth)
-                : words.rest(months, remaining, perMonth);
     }
 
     private String period() {

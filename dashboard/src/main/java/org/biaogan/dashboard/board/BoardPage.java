@@ -11,6 +11,7 @@ import java.time.Clock;
 import org.biaogan.dashboard.figure.CsvSheet;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
+import org.biaogan.dashboard.page.Section;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -58,7 +59,7 @@ public class BoardPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> overview(@BeanParam Wanted wanted) {
-        Frame frame = frames.in("board");
+        Frame frame = frames.in(Section.BOARD);
         return desk.board(wanted.query()).map(board -> page(frame, board));
     }
 

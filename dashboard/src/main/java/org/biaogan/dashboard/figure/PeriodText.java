@@ -49,6 +49,24 @@ public final class PeriodText {
         return YEAR.matcher(period).matches() ? language.pick(period + "年", period) : period;
     }
 
+    /** The period within its year, for an axis: {@code 3月}, {@code 一季度}. */
+    public static String withinYear(String period, Language language) {
+        Matcher month = MONTH.matcher(period);
+        if (month.matches()) {
+            int number = Integer.parseInt(month.group(2));
+            return language.pick(number + "月", ENGLISH_MONTHS[number - 1]);
+        }
+        Matcher quarter = QUARTER.matcher(period);
+        if (quarter.matches()) {
+            int number = Integer.parseInt(quarter.group(2));
+            return language.pick(CHINESE_QUARTERS[number - 1] + "季度", "Q" + number);
+        }
+        Matcher half = HALF.matcher(period);
+        return half.matches()
+                ? language.pick(CHINESE_HALVES[Integer.parseInt(half.group(2)) - 1], "H" + half.group(2))
+                : period;
+    }
+
     private static String month(String year, int month, boolean yearToDate, Language language) {
         if (month < 1 || month > ENGLISH_MONTHS.length) {
             return year + "-" + month;

@@ -22,6 +22,7 @@ record Correction(
         String status,
         String reason,
         String recordedBy,
+        String approvedBy,
         String knownFrom,
         String knownTo,
         boolean current) {
@@ -46,9 +47,16 @@ record Correction(
                 vintage.status() == null ? "" : words.status(ObservationStatus.of(vintage.status())),
                 vintage.reason() == null ? "" : vintage.reason(),
                 vintage.recordedBy() == null ? "" : vintage.recordedBy(),
+                approved(vintage, language),
                 MomentText.of(vintage.knownFrom(), language),
                 MomentText.of((OffsetDateTime) vintage.knownTo(), language),
                 vintage.knownTo() == null);
+    }
+
+    private static String approved(Vintage vintage, Language language) {
+        return vintage.approvedOnArrival()
+                ? language.words(IndicatorWords.class).onArrival()
+                : vintage.approvedBy() == null ? "" : vintage.approvedBy();
     }
 
     private static String figure(Vintage vintage) {

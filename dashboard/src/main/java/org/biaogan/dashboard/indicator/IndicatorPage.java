@@ -2,13 +2,17 @@ package org.biaogan.dashboard.indicator;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import org.biaogan.dashboard.figure.CsvSheet;
+import org.biaogan.dashboard.outlook.ScenarioForm;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
+import org.biaogan.dashboard.page.Section;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -19,20 +23,49 @@ public class IndicatorPage {
 
     private final IndicatorDesk desk;
     private final Frames frames;
+    private final Clock clock;
 
-    IndicatorPage(IndicatorDesk desk, Frames frames) {
+    IndicatorPage(IndicatorDesk desk, Frames frames, Clock clock) {
         this.desk = desk;
         this.frames = frames;
+        this.clock = clock;
     }
 
     record Indicator(Frame frame, IndicatorView view) implements TemplateInstance {}
 
+    /** The parameters of the address, as they came. */
+    public static class Wanted {
+        @RestPath
+        String indicator;
+
+        @RestQuery
+        String unit;
+
+        @RestQuery
+        String period;
+
+        @RestQuery
+        String since;
+
+        /** In what terms the months to come are supposed, and the number. */
+        @RestQuery
+        String how;
+
+        @RestQuery
+        String x;
+
+        IndicatorQuery query(Clock clock) {
+            return IndicatorQuery.of(indicator, unit, period, since, clock);
+        }
+    }
+
     @GET
     @Path("{indicator}")
     @Produces(MediaType.TEXT_HTML)
-    public Uni<TemplateInstance> page(@RestPath String indicator, @RestQuery String unit, @RestQuery String period) {
-        Frame frame = frames.in("board");
-        return desk.story(indicator, unit, period)
+    public Uni<TemplateInstance> page(@BeanParam Wanted wanted) {
+        Frame frame = frames.in(Section.BOARD);
+        ScenarioForm form = ScenarioForm.asked(wanted.how, wanted.x, frame.language());
+        return desk.story(wanted.query(clock), form)
                 .map(story -> IndicatorView.of(story, frame.language()))
                 .map(view -> frame.speak(new Indicator(frame, view)));
     }
@@ -40,11 +73,11 @@ public class IndicatorPage {
     @GET
     @Path("{indicator}.csv")
     @Produces(CsvSheet.MEDIA_TYPE)
-    public Uni<RestResponse<String>> sheet(
-            @RestPath String indicator, @RestQuery String unit, @RestQuery String period) {
-        return desk.story(indicator, unit, period).map(told -> RestResponse.ResponseBuilder.ok(
+    public Uni<RestResponse<String>> sheet(@BeanParam Wanted wanted) {
+        ScenarioForm none = ScenarioForm.asked(null, null, frames.language());
+        return desk.story(wanted.query(clock), none).map(told -> RestResponse.ResponseBuilder.ok(
                         IndicatorCsv.of(told.story(), frames.language()), CsvSheet.MEDIA_TYPE)
-                .header("Content-Disposition", "attachment; filename=\"biaogan-" + indicator + ".csv\"")
+                .header("Content-Disposition", "attachment; filename=\"biaogan-" + wanted.indicator + ".csv\"")
                 .build());
     }
 }

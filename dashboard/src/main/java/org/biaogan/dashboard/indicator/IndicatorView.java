@@ -6,7 +6,9 @@ import java.util.List;
 import org.biaogan.dashboard.assessment.Assessment;
 import org.biaogan.dashboard.assessment.AssessmentText;
 import org.biaogan.dashboard.assessment.Story;
-import org.biaogan.dashboard.figure.FigureText;
+import org.biaogan.dashboard.curve.ChartData;
+import org.biaogan.dashboard.curve.Curve;
+import org.biaogan.dashboard.curve.Picture;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Address;
@@ -15,8 +17,10 @@ import org.biaogan.dashboard.page.Notice;
 /**
  * An indicator's page, everything in the reader's words.
  *
+ * @param why where it stands, in a sentence with its figures
+ * @param litBy null where no light is lit
  * @param definition 指标口径; null where it is not known
- * @param floor 底线, null where there is none, as with {@code stretch} (奋斗目标) and {@code perMonth}
+ * @param growth null where there is none, as with {@code rollUp}
  * @param series the newest period first
  * @param chart what the chart script reads
  */
@@ -25,58 +29,64 @@ record IndicatorView(
         String asOf,
         Notice notice,
         String why,
+        LitBy litBy,
+        List<Fact> facts,
         String definition,
-        String floor,
-        String stretch,
-        String perMonth,
+        OutlookView outlook,
+        TrajectoryText trajectory,
+        GrowthText growth,
+        RollUpText rollUp,
+        HistoryText history,
         List<SeriesRow> series,
         Picture picture,
         String chart,
-        List<Correction> corrections,
-        String csv,
-        String board) {
+        Links links) {
+
+    /** Where else to go from here. */
+    record Links(String csv, String board) {}
 
     static IndicatorView of(IndicatorStory told, Language language) {
         Story story = told.story();
         Assessment row = story.assessment();
-        Curve curve = Curve.of(story, language);
+        Curve curve = new StoryCurve(story, told.supposed().answer(), language).curve();
         AssessmentText text = AssessmentText.of(row, language);
         return new IndicatorView(
                 text,
                 MomentText.of(story.asOf(), language),
                 Notice.of(language, told.reading()),
                 AssessmentText.why(row, language),
+                LitBy.of(row, language),
+                Fact.of(row, text, language),
                 language.pick(told.definition().definition(), told.definition().definitionEn()),
-                row.floor() == null ? null : FigureText.value(row.floor(), row.decimals()),
-                row.stretch() == null ? null : FigureText.value(row.stretch(), row.decimals()),
-                row.requiredPerMonth() == null ? null : FigureText.value(row.requiredPerMonth(), row.decimals()),
+                OutlookView.of(told, language),
+                TrajectoryText.of(story, language),
+                GrowthText.of(row, language),
+                RollUpText.of(row, language),
+                HistoryText.of(told, language),
                 newestFirst(story, language),
                 Picture.of(curve),
                 ChartData.of(curve, text.unitOfMeasure(), row.decimals()),
-                Correction.of(story, language),
-                address("/indicators/" + row.indicator() + ".csv", story),
-                Address.of("/")
-                        .with("unit", row.unit())
-                        .with("period", story.period())
-                        .text());
-    }
-
-    static List<SeriesRow> oldestFirst(Story story, Language language) {
-        return story.series().stream()
-                .map(point -> SeriesRow.of(point, story.assessment(), language))
-                .toList();
+                links(story));
     }
 
     private static List<SeriesRow> newestFirst(Story story, Language language) {
-        List<SeriesRow> rows = new ArrayList<>(oldestFirst(story, language));
+        List<SeriesRow> rows = new ArrayList<>(story.series().stream()
+                .map(point -> SeriesRow.of(point, story.assessment(), language))
+                .toList());
         Collections.reverse(rows);
         return List.copyOf(rows);
     }
 
-    private static String address(String path, Story story) {
-        return Address.of(path)
-                .with("unit", story.assessment().unit())
-                .with("period", story.period())
-                .text();
+    private static Links links(Story story) {
+        String unit = story.assessment().unit();
+        return new Links(
+                Address.of("/indicators/" + story.assessment().indicator() + ".csv")
+                        .with("unit", unit)
+                        .with("period", story.period())
+                        .text(),
+                Address.of("/")
+                        .with("unit", unit)
+                        .with("period", story.period())
+                        .text());
     }
 }

@@ -153,4 +153,88 @@ public interface IndicatorWords {
 
     @Message
     String missing();
+
+    @Message
+    String forecastLine();
+
+    @Message
+    String scenarioLine();
+
+    @Message
+    String bandName(String coverage);
+
+    @Message
+    String trajectory();
+
+    @Message
+    String trajectoryUsed(String kind);
+
+    @Message
+    String trajectoryFrom(String kind, String years);
+
+    @Message
+    String trajectoryInstead(String asked, String used);
+
+    @Message
+    String trajectoryCaption();
+
+    @Message
+    String growthTitle();
+
+    @Message
+    String difference();
+
+    @Message
+    String rollUp();
+
+    @Message
+    String onlyChildren(String sum);
+
+    @Message
+    String childrenAgree(String reported);
+
+    @Message
+    String childrenDiffer(String reported, String sum, String difference);
+
+    @Message
+    String childrenMissing(String units);
+
+    @Message
+    String pending();
+
+    @Message
+    String pendingNote(int count);
+
+    @Message
+    String submittedBy();
+
+    @Message
+    String submittedAt();
+
+    @Message
+    String approvedBy();
+
+    @Message
+    String onArrival();
+
+    @Message
+    String revised(int count, String since);
+
+    @Message
+    String notRevised(String since);
+
+    @Message
+    String sinceLabel();
+
+    @Message
+    String count();
+
+    @Message
+    String howComputed();
+
+    @Message
+    String sources();
+
+    @Message
+    String flagship();
 }

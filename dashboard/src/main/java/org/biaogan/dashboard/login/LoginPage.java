@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
+import org.biaogan.dashboard.page.Section;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The login form of a local run; in every other profile it does not exist. */
@@ -43,7 +44,7 @@ public class LoginPage {
     @GET
     public TemplateInstance form(@QueryParam(WANTED) String wanted) {
         onlyLocally();
-        Frame frame = frames.in("login");
+        Frame frame = frames.in(Section.NONE);
         return frame.speak(new Login(frame, new LoginForm(WantedPage.of(wanted), "", null)));
     }
 
@@ -66,7 +67,7 @@ public class LoginPage {
     }
 
     private RestResponse<TemplateInstance> refused(boolean tooMany, String name, String wanted) {
-        Frame frame = frames.in("login");
+        Frame frame = frames.in(Section.NONE);
         LoginWords words = frame.language().words(LoginWords.class);
         LoginForm form = new LoginForm(wanted, name, tooMany ? words.tooMany() : words.wrong());
         return RestResponse.ResponseBuilder.<TemplateInstance>create(tooMany ? 429 : 401)

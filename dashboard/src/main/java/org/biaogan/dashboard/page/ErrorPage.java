@@ -26,7 +26,7 @@ public class ErrorPage {
 
     /** The page for this kind of error, ready to be sent. */
     public String html(ErrorKind kind, List<String> details, String number) {
-        Frame frame = frames.in("error");
+        Frame frame = frames.in(Section.NONE);
         PageWords words = frame.language().words(PageWords.class);
         ErrorView view = new ErrorView(kind, words.errorTitle(kind), words.errorText(kind), details, number);
         return frame.speak(new Error(frame, view)).render();

@@ -1,6 +1,7 @@
 package org.biaogan.dashboard.page;
 
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.biaogan.dashboard.language.Language;
 
 /**
@@ -13,7 +14,7 @@ import org.biaogan.dashboard.language.Language;
  */
 public record Frame(
         Language language,
-        String section,
+        Section section,
         String otherLanguageLink,
         String visitor,
         String csrfToken,
@@ -25,9 +26,14 @@ public record Frame(
         return !visitor.isEmpty();
     }
 
+    /** What the navigation leads to. */
+    public List<Section> sections() {
+        return Section.all();
+    }
+
     /** Whether the page stands in this section. */
-    public boolean in(String name) {
-        return section.equals(name);
+    public boolean in(Section other) {
+        return section == other;
     }
 
     /** The template in this frame's language. */

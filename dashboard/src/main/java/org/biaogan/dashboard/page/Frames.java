@@ -35,7 +35,7 @@ public class Frames {
     }
 
     /** The frame of a page in this section. */
-    public Frame in(String section) {
+    public Frame in(Section section) {
         RoutingContext context = request.getCurrent();
         Language language = Language.of(context);
         String visitor = Visitor.of(context).map(Visitor::name).orElse("");

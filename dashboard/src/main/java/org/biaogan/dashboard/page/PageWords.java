@@ -20,10 +20,7 @@ public interface PageWords {
     String navigation();
 
     @Message
-    String board();
-
-    @Message
-    String reports();
+    String section(Section section);
 
     @Message
     String signOut();
@@ -54,4 +51,7 @@ public interface PageWords {
 
     @Message
     String errorNumber(String id);
+
+    @Message
+    String figureLink();
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
 import org.biaogan.dashboard.page.Notice;
+import org.biaogan.dashboard.page.Section;
 import org.biaogan.dashboard.upstream.Refusal;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestPath;
@@ -38,7 +39,7 @@ public class ReportPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> status(@RestPath String id) {
-        Frame frame = frames.in("reports");
+        Frame frame = frames.in(Section.REPORTS);
         return desk.report(id)
                 .map(reading -> frame.speak(new Status(
                         frame,

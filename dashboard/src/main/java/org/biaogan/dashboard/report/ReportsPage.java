@@ -12,6 +12,7 @@ import java.util.List;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
 import org.biaogan.dashboard.page.Notice;
+import org.biaogan.dashboard.page.Section;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -42,7 +43,7 @@ public class ReportsPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> reports() {
-        Frame frame = frames.in("reports");
+        Frame frame = frames.in(Section.REPORTS);
         return room.view(frame.language()).map(view -> frame.speak(new Reports(frame, view)));
     }
 
@@ -50,7 +51,7 @@ public class ReportsPage {
     @Produces(MediaType.TEXT_HTML)
     public Uni<RestResponse<TemplateInstance>> order(
             @RestForm String key, @RestForm String template, @RestForm String unit, @RestForm String period) {
-        Frame frame = frames.in("reports");
+        Frame frame = frames.in(Section.REPORTS);
         if (isBlank(key) || isBlank(template) || isBlank(unit) || isBlank(period)) {
             String incomplete = frame.language().words(ReportWords.class).incomplete();
             return again(frame, 422, new OrderForm.Sent(key, template, unit, period, List.of(incomplete)));

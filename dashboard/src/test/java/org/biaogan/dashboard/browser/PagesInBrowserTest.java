@@ -3,7 +3,6 @@ package org.biaogan.dashboard.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -97,7 +96,12 @@ class PagesInBrowserTest {
     void nothingIsCutOffAtTheWidthOfAPhone() {
         Page page = signedIn(390, true);
 
-        for (String path : List.of("?unit=ZONE", "indicators/FAI?unit=ZONE", "reports", "?unit=ZONE&lang=en")) {
+        for (String path : List.of(
+                "?unit=ZONE",
+                "indicators/FAI?unit=ZONE",
+                "indicators/RETAIL?unit=ZONE&x=10",
+                "reports",
+                "?unit=ZONE&lang=en")) {
             page.navigate(home + path);
             Object width = page.evaluate("() => document.documentElement.scrollWidth");
             assertThat(width).as(path).isEqualTo(390);
@@ -120,20 +124,6 @@ class PagesInBrowserTest {
     }
 
     private Page signedIn(int width, boolean scripts) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(scripts));
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> complaints.add(message.type() + " " + message.text()));
-        page.onPageError(complaints::add);
-        page.onRequest(request -> {
-            if (!URI.create(request.url()).getAuthority().equals(home.getAuthority())) {
-                complaints.add("asked elsewhere: " + request.url());
-            }
-        });
-        page.navigate(home.toString());
-        page.fill("#name", "viewer");
-        page.fill("#password", "biaogan");
-        page.click("button.primary");
-        return page;
+        return new Visit(browser, home, complaints).signedIn(width, scripts);
     }
 }

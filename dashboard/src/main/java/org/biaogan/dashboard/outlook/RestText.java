@@ -1,0 +1,102 @@
+package org.biaogan.dashboard.outlook;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.biaogan.dashboard.assessment.Assessment;
+import org.biaogan.dashboard.assessment.Measured;
+import org.biaogan.dashboard.assessment.Rest;
+import org.biaogan.dashboard.figure.FigureText;
+import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.language.Language;
+
+/**
+ * What the rest of the year must bring (倒逼), in a sentence, and whether that can be believed.
+ *
+ * @param word the verdict
+ * @param reason why that is the verdict, as the service says; may be empty
+ */
+public record RestText(String sentence, Credibility credibility, String word, String reason) {
+
+    private static final int DECIMALS_OF_MULTIPLES = 2;
+
+    /** Null where nothing is completed by shares. */
+    public static RestText of(Rest rest, Assessment row, Language language) {
+        if (rest == null) {
+            return null;
+        }
+        OutlookWords words = language.words(OutlookWords.class);
+        Rest.Credibility judged = rest.credibility();
+        Credibility credibility = Credibility.of(judged == null ? null : judged.verdict());
+        String reason = judged == null ? null : language.pick(judged.reason(), judged.reasonEn());
+        String sentence = new Teller(rest, row, language, words).sentence();
+        return new RestText(sentence, credibility, words.credibility(credibility), reason == null ? "" : reason);
+    }
+
+    /** Puts the sentence together from what is known. */
+    private record Teller(Rest rest, Assessment row, Language language, OutlookWords words) {
+
+        String sentence() {
+            if (rest.remaining() == null) {
+                return words.restUnknown();
+            }
+            boolean ceiling = row.falling() && row.yearToDate();
+            if (rest.remaining().signum() <= 0) {
+                String beyond = measured(rest.remaining().abs());
+                return ceiling ? words.ceilingPassed(beyond) : words.nothingRemains(beyond);
+            }
+            if (rest.months() == null || rest.months() == 0 || rest.requiredPerMonth() == null) {
+                return ceiling
+                        ? words.allowanceUnused(measured(rest.remaining()))
+                        : words.fellShort(measured(rest.remaining()));
+            }
+            String needed = ceiling
+                    ? words.allowance(rest.months(), measured(rest.remaining()), measured(rest.requiredPerMonth()))
+                    : words.remains(rest.months(), measured(rest.remaining()), measured(rest.requiredPerMonth()));
+            return joined(needed, paces());
+        }
+
+        private String paces() {
+            String clauses = Stream.of(mean(), best(), growth())
+                    .filter(clause -> !clause.isEmpty())
+                    .collect(Collectors.joining(language.pick("；", "; ")));
+            return clauses.isEmpty() ? "" : words.paces(clauses);
+        }
+
+        private String mean() {
+            return rest.multipleOfMean() == null
+                    ? ""
+                    : words.ofMean(measured(rest.meanPerMonth()), multiple(rest.multipleOfMean()));
+        }
+
+        private String best() {
+            return rest.multipleOfBest() == null || rest.bestMonth() == null
+                    ? ""
+                    : words.ofBest(
+                            PeriodText.of(rest.bestMonth().period(), language),
+                            measured(rest.bestMonth().value()),
+                            multiple(rest.multipleOfBest()));
+        }
+
+        private String growth() {
+            BigDecimal growth = rest.requiredGrowthPercent();
+            if (growth == null) {
+                return "";
+            }
+            String size = FigureText.percent(growth.abs());
+            return growth.signum() < 0 ? words.mayFall(size) : words.mustGrow(size);
+        }
+
+        private String multiple(BigDecimal multiple) {
+            return FigureText.value(multiple, DECIMALS_OF_MULTIPLES);
+        }
+
+        private String measured(BigDecimal value) {
+            return Measured.text(FigureText.value(value, row.decimals()), row, language);
+        }
+
+        private String joined(String first, String second) {
+            return second.isEmpty() ? first : first + language.pick("", " ") + second;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.biaogan.dashboard.page;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A part of the product that the navigation leads to, in its order; the words stand in the page bundle. */
+public enum Section {
+    BOARD("/"),
+    THEMES(null),
+    TARGETS(null),
+    LIGHT_RULES(null),
+    FORMULAS(null),
+    REPORTS("/reports"),
+    /** Login, errors: nowhere in the navigation. */
+    NONE(null);
+
+    private final String path;
+
+    Section(String path) {
+        this.path = path;
+    }
+
+    /** Where it begins. */
+    public String path() {
+        return path;
+    }
+
+    static List<Section> all() {
+        return Arrays.stream(values()).filter(section -> section.path != null).toList();
+    }
+}
