@@ -67,6 +67,7 @@ public class AssessmentStory {
                                 asked.toString(),
                                 frame.asOf().atZone(frame.zone()).toOffsetDateTime(),
                                 assessor.at(period),
+                                assessor.rest(period).flatMap(Rest::view).orElse(null),
                                 new Curve(assessor).trajectory(period.year()),
                                 new Curve(assessor).upTo(period),
                                 vintages)));

@@ -36,6 +36,7 @@ import org.biaogan.metrics.trajectory.Trajectory;
  * @param growthDifference published less implied, in points
  * @param growthNote what has to be said of the growth: why the two differ, what a status means; null where nothing
  * @param flagship whether its target is one of those watched before all others (标志性指标)
+ * @param requiredGrowthPercent of the months left on the same months of last year, for what adds up over the year
  * @param dueOn the day the period's number is due
  */
 public record AssessmentView(
@@ -90,7 +91,8 @@ public record AssessmentView(
         String growthNoteEn,
         LocalDate dueOn,
         List<Responsible> responsible,
-        boolean flagship) {
+        boolean flagship,
+        BigDecimal requiredGrowthPercent) {
 
     /** How a number was formed that was not recorded. */
     public enum Derivation {

@@ -67,6 +67,11 @@ record Assessor(
                 .measure(series.actual(period), course().of(target), period));
     }
 
+    /** What is left of the year's target at a period; empty without one. */
+    Optional<Rest> rest(TimePeriod period) {
+        return progress(period).map(measured -> new Rest(indicator, series, goals.of(period.year()), measured, period));
+    }
+
     /** By which way the targets of this subject are expected to be reached. */
     private Course course() {
         return new Course(indicator, series);
@@ -133,7 +138,8 @@ record Assessor(
                 growth.noteEn(),
                 dueOn,
                 goal.map(this::responsible).orElse(List.of()),
-                goal.map(TargetView::flagship).orElse(false));
+                goal.map(TargetView::flagship).orElse(false),
+                rest(period).map(Rest::requiredGrowthPercent).orElse(null));
     }
 
     private List<Responsible> responsible(TargetView target) {

@@ -12,6 +12,7 @@ import org.biaogan.metrics.observation.Vintage;
  * The whole story of one indicator of one unit.
  *
  * @param assessment the row of the period
+ * @param rest null without a target, and where nothing is completed by shares
  * @param trajectoryPoints of the whole year; empty without a target
  * @param series up to three years, ascending, to the end of the period's year
  * @param vintages every version known of the numbers of the years drawn, the newest period first
@@ -20,6 +21,7 @@ public record StoryView(
         String period,
         OffsetDateTime asOf,
         AssessmentView assessment,
+        RestView rest,
         List<TrajectoryPoint> trajectoryPoints,
         List<Point> series,
         List<Vintage> vintages) {

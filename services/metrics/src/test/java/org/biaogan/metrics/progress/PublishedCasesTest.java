@@ -40,6 +40,16 @@ class PublishedCasesTest {
                 .contains(Light.GREEN);
     }
 
+    /** The same report: 255 starts planned, 206 made: 开工率80.8%. */
+    @Test
+    void jiangmenHasStarted80point8PerCentOfItsProjects() {
+        Yardstick starts = Yardstick.of(Measure.COUNT, Basis.YTD, Direction.UP, Goal.of(new BigDecimal("255")));
+        Progress progress = starts.measure(known("206"), new Linear(), TimePeriod.parse("2020-10"));
+
+        assertThat(shown(progress.completionPercent())).isEqualTo("80.8");
+        assertThat(shown(progress.deviation())).isEqualTo("-2.5");
+    }
+
     /** Changzhou, bureau of industry, first half: 新增产值282.8亿，完成全年目标的56.6%，超时序进度6.6个百分点. */
     @Test
     void changzhouIsAheadBy6point6PointsAtMidYear() {
@@ -47,6 +57,9 @@ class PublishedCasesTest {
 
         assertThat(progress.deviation().value()).isEqualByComparingTo("6.6");
         assertThat(progress).isEqualTo(measure("100", "56.6", "2022-06"));
+        assertThat(shown(measure("500", "282.8", "2022-H1").completionPercent()))
+                .isEqualTo("56.6");
+        assertThat(shown(measure("500", "282.8", "2022-H1").deviation())).isEqualTo("6.6");
     }
 
     /** Xuanfeng, a town of Luxi county, May 2020: plan 30, done 21; and five projects with 27.5 of 65.5, both 序时进度 41.7%. */

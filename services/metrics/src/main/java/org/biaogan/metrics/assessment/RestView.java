@@ -1,0 +1,48 @@
+package org.biaogan.metrics.assessment;
+
+import java.math.BigDecimal;
+import org.biaogan.metrics.outlook.Amounts;
+import org.biaogan.metrics.outlook.Credibility;
+import org.biaogan.metrics.outlook.Pace;
+
+/**
+ * What the rest of the year has to bring (倒逼), all in the indicator's unit of measure. Under a ceiling it is the allowance
+ * left, for a stock the way left, below zero where it is to shrink.
+ *
+ * @param months left after the period
+ * @param meanPerMonth of this year so far; of a stock, its change a month
+ * @param multipleOfMean required per month as a multiple of it; null where it does not go the way of the target
+ * @param bestMonth the best single month ever; under a ceiling the lowest
+ * @param requiredGrowthPercent on the same months of last year; null for a stock
+ */
+public record RestView(
+        BigDecimal remaining,
+        int months,
+        BigDecimal requiredPerMonth,
+        BigDecimal meanPerMonth,
+        BigDecimal multipleOfMean,
+        Month bestMonth,
+        BigDecimal multipleOfBest,
+        BigDecimal requiredGrowthPercent,
+        Credibility credibility) {
+
+    /** A single month and what it brought. */
+    public record Month(String period, BigDecimal value) {}
+
+    static RestView of(Pace pace, Amounts amounts) {
+        Month best = pace.bestMonth() == null
+                ? null
+                : new Month(
+                        pace.bestMonth().period().toString(), pace.bestMonth().value());
+        return new RestView(
+                pace.rest().remaining().value(),
+                pace.rest().months(),
+                pace.rest().requiredPerMonth().value(),
+                pace.meanPerMonth(),
+                pace.multipleOfMean(),
+                best,
+                pace.multipleOfBest(),
+                pace.requiredGrowthPercent(),
+                Credibility.of(pace, amounts));
+    }
+}
