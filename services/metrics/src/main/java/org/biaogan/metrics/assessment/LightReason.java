@@ -20,7 +20,20 @@ import org.biaogan.metrics.light.Quantity;
 import org.biaogan.metrics.progress.DeviationUnit;
 
 /** Says in a sentence which band of a rule lit a row and by what (亮灯理由), such as 偏差−12.3个百分点，低于−10 → 红灯. */
-record LightReason(IndicatorView indicator, DeviationUnit deviationUnit, LightRule rule, LightInputs inputs) {
+record LightReason(Scale scale, LightRule rule, LightInputs inputs) {
+
+    /** What the numbers of a row are counted in. */
+    record Scale(Measure measure, int decimals, String unit, String unitEn, DeviationUnit deviationUnit) {
+
+        static Scale of(IndicatorView indicator, DeviationUnit deviationUnit) {
+            return new Scale(
+                    indicator.measure(),
+                    indicator.decimals(),
+                    indicator.unitOfMeasure(),
+                    indicator.unitOfMeasureEn(),
+                    deviationUnit);
+        }
+    }
 
     private static final int MOST_DECIMALS = 12;
 
@@ -87,21 +100,21 @@ record LightReason(IndicatorView indicator, DeviationUnit deviationUnit, LightRu
     }
 
     private int decimals(Quantity quantity) {
-        boolean inPoints = quantity == Quantity.DEVIATION && deviationUnit == DeviationUnit.POINTS;
-        boolean inPlaces = indicator.measure() == Measure.RANK;
-        return inPoints ? 1 : inPlaces ? 0 : indicator.decimals();
+        if (scale.measure() == Measure.RANK) {
+            return 0;
+        }
+        boolean inPoints = quantity == Quantity.DEVIATION && scale.deviationUnit() == DeviationUnit.POINTS;
+        return inPoints ? 1 : scale.decimals();
     }
 
     private String unit(Quantity quantity, LightWords words) {
-        if (quantity == Quantity.DEVIATION && deviationUnit != DeviationUnit.UNIT) {
-            return words.units.get(deviationUnit);
+        if (quantity == Quantity.DEVIATION && scale.deviationUnit() != DeviationUnit.UNIT) {
+            return words.units.get(scale.deviationUnit());
         }
-        if (indicator.measure() == Measure.GROWTH || indicator.measure() == Measure.RATIO) {
+        if (scale.measure() == Measure.GROWTH || scale.measure() == Measure.RATIO) {
             return quantity == Quantity.ACTUAL ? "%" : words.units.get(DeviationUnit.POINTS);
         }
-        return words == LightWords.EN
-                ? " " + Objects.requireNonNullElse(indicator.unitOfMeasureEn(), indicator.unitOfMeasure())
-                : indicator.unitOfMeasure();
+        return words == LightWords.EN ? " " + Objects.requireNonNullElse(scale.unitEn(), scale.unit()) : scale.unit();
     }
 
     private static String plain(BigDecimal number) {

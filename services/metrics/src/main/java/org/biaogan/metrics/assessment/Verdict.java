@@ -3,6 +3,7 @@ package org.biaogan.metrics.assessment;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.biaogan.metrics.assessment.AssessmentView.RuleUsed;
+import org.biaogan.metrics.assessment.LightReason.Scale;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.light.LightInputs;
 import org.biaogan.metrics.light.LightRuleView;
@@ -32,7 +33,7 @@ record Verdict(Standing standing, LightRuleView rule, Optional<LightInputs> inpu
     String reason(IndicatorView indicator, DeviationUnit deviationUnit, LightWords words) {
         return inputs.filter(known -> known.now().deviation() != null)
                 .filter(known -> standing.light() != null || standing.state() == State.NO_DATA)
-                .map(known -> new LightReason(indicator, deviationUnit, rule.rule(), known).in(words))
+                .map(known -> new LightReason(Scale.of(indicator, deviationUnit), rule.rule(), known).in(words))
                 .orElse(null);
     }
 }

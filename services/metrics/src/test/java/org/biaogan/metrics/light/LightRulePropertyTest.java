@@ -1,6 +1,7 @@
 package org.biaogan.metrics.light;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,6 +45,40 @@ class LightRulePropertyTest {
         Light before = light(LightRule.DEFAULT, deviation);
         Light after = light(LightRule.DEFAULT, deviation.add(gain));
         assertThat(after).isLessThanOrEqualTo(before);
+    }
+
+    @Property
+    void aHoleIsRefusedWithItsInterval(
+            @ForAll @BigRange(min = "-50", max = "0") @Scale(1) BigDecimal below,
+            @ForAll @BigRange(min = "0.1", max = "50") @Scale(1) BigDecimal width,
+            @ForAll boolean belowBelongs,
+            @ForAll boolean aboveBelongs) {
+        BigDecimal above = below.add(width);
+        List<Band> bands = List.of(
+                new Band(Light.GREEN, above, null, !aboveBelongs, false, null, null),
+                new Band(Light.RED, null, below, false, belowBelongs, null, null));
+        String interval = (belowBelongs ? "(" : "[") + below.toPlainString() + ", " + above.toPlainString()
+                + (aboveBelongs ? ")" : "]");
+        assertRefused(bands, "GAP", interval);
+    }
+
+    @Property
+    void anOverlapIsRefusedWithItsInterval(
+            @ForAll @BigRange(min = "-50", max = "0") @Scale(1) BigDecimal from,
+            @ForAll @BigRange(min = "0.1", max = "50") @Scale(1) BigDecimal width) {
+        BigDecimal to = from.add(width);
+        List<Band> bands = List.of(new Band(Light.GREEN, from, null), new Band(Light.RED, null, to));
+        assertRefused(bands, "OVERLAP", "[" + from.toPlainString() + ", " + to.toPlainString() + ")");
+    }
+
+    @Property
+    void aSinglePointLeftOutOrTakenTwiceIsRefusedToo(
+            @ForAll @BigRange(min = "-50", max = "50") @Scale(1) BigDecimal point, @ForAll boolean twice) {
+        List<Band> bands = List.of(
+                new Band(Light.GREEN, point, null, !twice, false, null, null),
+                new Band(Light.RED, null, point, false, twice, null, null));
+        String interval = "[" + point.toPlainString() + ", " + point.toPlainString() + "]";
+        assertRefused(bands, twice ? "OVERLAP" : "GAP", interval);
     }
 
     @Property
@@ -112,6 +147,13 @@ class LightRulePropertyTest {
 
     private static Arbitrary<BigDecimal> number() {
         return Arbitraries.integers().between(-6, 6).map(tens -> new BigDecimal(tens * 10));
+    }
+
+    private static void assertRefused(List<Band> bands, String code, String interval) {
+        assertThatThrownBy(() -> new LightRule(bands)).isInstanceOfSatisfying(UnfitLightRule.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo(code);
+            assertThat(refusal.interval()).isEqualTo(interval);
+        });
     }
 
     private static boolean covers(Band band, BigDecimal deviation) {
