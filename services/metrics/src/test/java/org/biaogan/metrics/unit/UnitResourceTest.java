@@ -80,7 +80,7 @@ class UnitResourceTest {
                 .statusCode(201);
         admin.delete("/units/U-F", "\"v1\"").statusCode(409);
         admin.delete("/units/U-G", "\"v1\"").statusCode(204);
-        admin.get("/units").body("items.code", hasItem("U-G"));
+        admin.get("/units?size=1000").body("items.code", hasItem("U-G"));
         admin.delete("/units/U-F", "\"v1\"").statusCode(204);
     }
 
