@@ -73,7 +73,8 @@ public class AssessmentStory {
                                 vintages)));
     }
 
-    private Uni<Assessor> assessor(Subject subject, TimePeriod period, Frame frame) {
+    /** With all that the story of a subject is made of. Needs a session. */
+    Uni<Assessor> assessor(Subject subject, TimePeriod period, Frame frame) {
         TargetFilter goals =
                 new TargetFilter(List.of(subject.indicator()), List.of(subject.unit()), null, null, null, frame.asOf());
         ObservationFilter window = since(null, subject, period, frame);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.biaogan.metrics.comparison.RollUp;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.Direction;
@@ -38,6 +39,7 @@ import org.biaogan.metrics.trajectory.Trajectory;
  * @param flagship whether its target is one of those watched before all others (标志性指标)
  * @param requiredGrowthPercent of the months left on the same months of last year, for what adds up over the year
  * @param dueOn the day the period's number is due
+ * @param figures ids of the numbers above by the names of their fields, for {@code /figures/{id}}
  */
 public record AssessmentView(
         String indicator,
@@ -92,7 +94,8 @@ public record AssessmentView(
         LocalDate dueOn,
         List<Responsible> responsible,
         boolean flagship,
-        BigDecimal requiredGrowthPercent) {
+        BigDecimal requiredGrowthPercent,
+        Map<String, String> figures) {
 
     /** How a number was formed that was not recorded. */
     public enum Derivation {

@@ -23,6 +23,7 @@ import org.biaogan.metrics.progress.Standing;
 import org.biaogan.metrics.progress.Yardstick;
 import org.biaogan.metrics.target.Ambition;
 import org.biaogan.metrics.target.TargetView;
+import org.biaogan.metrics.trajectory.Trajectory;
 import org.biaogan.metrics.unit.UnitView;
 
 /**
@@ -37,6 +38,7 @@ record Assessor(
         Goals goals,
         Lighting lighting,
         Map<String, OfficialView> officials,
+        Kin kin,
         LocalDate today) {
 
     /** The row at the indicator's last period on or before the one asked for. */
@@ -75,6 +77,11 @@ record Assessor(
     /** By which way the targets of this subject are expected to be reached. */
     private Course course() {
         return new Course(indicator, series);
+    }
+
+    /** The trajectory of a year's target; empty without one. */
+    Optional<Trajectory> trajectory(int year) {
+        return Optional.ofNullable(goals.of(year)).map(course()::of);
     }
 
     private AssessmentView row(
@@ -139,7 +146,8 @@ record Assessor(
                 dueOn,
                 goal.map(this::responsible).orElse(List.of()),
                 goal.map(TargetView::flagship).orElse(false),
-                rest(period).map(Rest::requiredGrowthPercent).orElse(null));
+                rest(period).map(Rest::requiredGrowthPercent).orElse(null),
+                new FigureIds(new Lineage(this)).at(period));
     }
 
     private List<Responsible> responsible(TargetView target) {

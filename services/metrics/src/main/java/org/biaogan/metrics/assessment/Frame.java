@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.biaogan.metrics.figure.SubjectNumbers;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.light.LightRule;
 import org.biaogan.metrics.official.OfficialView;
@@ -21,7 +23,8 @@ record Frame(
         Map<String, IndicatorView> indicators,
         Map<String, UnitView> units,
         Map<String, OfficialView> officials,
-        Lighting lighting) {
+        Lighting lighting,
+        SubjectNumbers idNumbers) {
 
     Assessor assessor(Subject subject, UnitNumbers numbers, Collection<TargetView> targets) {
         IndicatorView indicator = indicators.get(subject.indicator());
@@ -32,12 +35,28 @@ record Frame(
                 new Goals(targets),
                 lighting,
                 officials,
+                new Kin(idNumbers, placedSince(subject), unit -> below(subject, unit, numbers)),
                 LocalDate.ofInstant(asOf, zone));
+    }
+
+    private Assessor below(Subject above, String unit, UnitNumbers numbers) {
+        return assessor(new Subject(above.indicator(), unit), numbers.below().apply(unit), List.of());
+    }
+
+    /** Which units a sum is made of changes with the tree, wherever in it. */
+    private Instant placedSince(Subject subject) {
+        UnitView unit = units.get(subject.unit());
+        return indicators.get(subject.indicator()).rollsUp()
+                ? units.values().stream()
+                        .map(UnitView::knownFrom)
+                        .max(Instant::compareTo)
+                        .orElse(unit.knownFrom())
+                : unit.knownFrom();
     }
 
     /** The same, with what the lights ask about beside their own subjects. */
     Frame with(PeerAverages averages) {
-        return new Frame(asOf, zone, indicators, units, officials, new Lighting(lighting.rules(), averages));
+        return new Frame(asOf, zone, indicators, units, officials, new Lighting(lighting.rules(), averages), idNumbers);
     }
 
     /** The rule that lights an indicator's last period on or before the one asked for. */

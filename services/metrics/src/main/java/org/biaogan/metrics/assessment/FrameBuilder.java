@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.biaogan.metrics.figure.NumberRegister;
 import org.biaogan.metrics.indicator.IndicatorCatalogue;
 import org.biaogan.metrics.light.LightRuleBook;
 import org.biaogan.metrics.official.OfficialRoster;
@@ -22,6 +23,9 @@ class FrameBuilder {
     @Inject
     Clock clock;
 
+    @Inject
+    NumberRegister numbers;
+
     FrameBuilder(IndicatorCatalogue indicators, UnitTree units, OfficialRoster officials, LightRuleBook rules) {
         this.indicators = indicators;
         this.units = units;
@@ -32,13 +36,14 @@ class FrameBuilder {
     /** Needs a session. */
     Uni<Frame> at(Instant asOf) {
         return indicators.at(asOf).chain(catalogue -> units.at(asOf)
-                .chain(tree -> officials.at(asOf).chain(roster -> rules.at(asOf)
-                        .map(lights -> new Frame(
+                .chain(tree -> officials.at(asOf).chain(roster -> rules.at(asOf).chain(lights -> numbers.all()
+                        .map(all -> new Frame(
                                 asOf,
                                 clock.getZone(),
                                 catalogue,
                                 tree,
                                 roster,
-                                new Lighting(lights, PeerAverages.NONE))))));
+                                new Lighting(lights, PeerAverages.NONE),
+                                all))))));
     }
 }

@@ -34,7 +34,8 @@ final class Goals {
         return new Goal(target.value(), target.low(), target.high(), target.base());
     }
 
-    private TargetView at(int year, Ambition ambition) {
+    /** The target of a year and ambition; null where there is none. */
+    TargetView at(int year, Ambition ambition) {
         return byYear.getOrDefault(year, Map.of()).get(ambition);
     }
 }

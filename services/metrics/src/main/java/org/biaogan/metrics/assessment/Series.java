@@ -1,6 +1,7 @@
 package org.biaogan.metrics.assessment;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,18 @@ final class Series {
         return own.get(period);
     }
 
+    /** When the last version became known that the actual of a period is made of, with a value or without; or null. */
+    Instant seen(TimePeriod period) {
+        return own.entrySet().stream()
+                .filter(known -> isSummed()
+                        ? known.getKey().year() == period.year()
+                                && !known.getKey().end().isAfter(period.end())
+                        : known.getKey().equals(period))
+                .map(known -> known.getValue().knownFrom())
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
     /** The number that is held against a target: as recorded, or summed to year to date. */
     Derived actual(TimePeriod period) {
         return isSummed()
@@ -72,12 +85,17 @@ final class Series {
         return rollUps.apply(period);
     }
 
+    /** Whether the period's number is that of the units below, as the unit itself reported nothing. */
+    boolean isSumOfUnits(TimePeriod period) {
+        return rollUp(period).filter(RollUp::standsIn).isPresent();
+    }
+
     /** How the actual was formed; null where it is as recorded, or absent. */
     Derivation derivation(TimePeriod period) {
         if (!actual(period).isPresent()) {
             return null;
         }
-        if (rollUp(period).filter(RollUp::standsIn).isPresent()) {
+        if (isSumOfUnits(period)) {
             return Derivation.SUM_OF_UNITS;
         }
         return isSummed() ? Derivation.SUM_OF_PERIODS : null;
@@ -91,6 +109,11 @@ final class Series {
     /** Whether an indicator's actuals are sums of single periods. */
     static boolean isSummed(IndicatorView indicator) {
         return indicator.basis() == Basis.PERIOD && indicator.takesPublishedGrowth();
+    }
+
+    /** The recorded version of the growth published beside the numbers; null where there is none. */
+    ObservationView recordedGrowth(TimePeriod period) {
+        return growth.get(period);
     }
 
     BigDecimal growthPublished(TimePeriod period) {

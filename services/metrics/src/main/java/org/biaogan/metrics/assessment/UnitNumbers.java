@@ -12,11 +12,15 @@ import org.biaogan.metrics.period.TimePeriod;
  *
  * @param observations as reported, and the sums that stand in where nothing was
  * @param rollUps the unit's own number of a period beside those of the units below; empty where nothing rolls up
+ * @param below those of a unit below, by its code
  */
-record UnitNumbers(List<ObservationView> observations, Function<TimePeriod, Optional<RollUp>> rollUps) {
+record UnitNumbers(
+        List<ObservationView> observations,
+        Function<TimePeriod, Optional<RollUp>> rollUps,
+        Function<String, UnitNumbers> below) {
 
     /** Of an indicator that is not summed over units. */
     static UnitNumbers reported(List<ObservationView> observations) {
-        return new UnitNumbers(observations, period -> Optional.empty());
+        return new UnitNumbers(observations, period -> Optional.empty(), unit -> reported(List.of()));
     }
 }

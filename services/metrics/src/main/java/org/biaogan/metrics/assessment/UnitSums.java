@@ -57,7 +57,10 @@ final class UnitSums {
             return UnitNumbers.reported(reported);
         }
         Stream<ObservationView> sums = periods(subject).stream().flatMap(period -> standIn(subject, period).stream());
-        return new UnitNumbers(Stream.concat(reported.stream(), sums).toList(), period -> at(subject, period));
+        return new UnitNumbers(
+                Stream.concat(reported.stream(), sums).toList(),
+                period -> at(subject, period),
+                unit -> of(new Subject(subject.indicator(), unit)));
     }
 
     private Optional<RollUp> at(Subject subject, TimePeriod period) {

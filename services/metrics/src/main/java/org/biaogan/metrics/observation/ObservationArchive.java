@@ -52,9 +52,14 @@ public class ObservationArchive {
 
     /** Every version that had become visible, the newest first. Needs a session. */
     public Uni<List<Vintage>> history(ObservationFilter filter) {
-        return observations.history(filter).map(found -> found.stream()
-                .map(version -> Vintage.of(version, filter.asOf()))
-                .toList());
+        return observations
+                .history(filter)
+                .chain(found -> observations.approvals(found).map(approvals -> found.stream()
+                        .map(version -> Vintage.of(
+                                version,
+                                approvals.getOrDefault(version.id, Approval.onArrival(version)),
+                                filter.asOf()))
+                        .toList()));
     }
 
     /** The last day on which a period ends for which anything is known; empty if nothing is. Needs a session. */

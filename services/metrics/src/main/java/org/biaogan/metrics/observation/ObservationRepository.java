@@ -9,9 +9,12 @@ import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 
@@ -38,6 +41,11 @@ class ObservationRepository implements PanacheRepository<Observation> {
                 offset 0) o
             where o.known_from is not null or o.recording = :recording
             order by o.known_from nulls last
+            """;
+
+    private static final String APPROVALS = """
+            select submission, decided_by, decided_at from submission_decision
+            where verdict = 'APPROVE' and submission in :versions
             """;
 
     private static final String INSERT = """
@@ -94,6 +102,28 @@ class ObservationRepository implements PanacheRepository<Observation> {
     Uni<List<Observation>> history(ObservationFilter filter) {
         return find(filter.historyCondition(), Sort.descending("periodEnd", "knownFrom"), filter.parameters())
                 .list();
+    }
+
+    /** Of those versions that somebody else had to approve, by id. */
+    Uni<Map<Long, Approval>> approvals(List<Observation> versions) {
+        List<Long> waited = versions.stream()
+                .filter(version -> !version.approvedOnArrival)
+                .map(version -> version.id)
+                .toList();
+        return waited.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : Panache.getSession()
+                        .chain(session -> session.createNativeQuery(APPROVALS, Object[].class)
+                                .setParameter("versions", waited)
+                                .getResultList())
+                        .map(rows -> rows.stream()
+                                .collect(Collectors.toMap(
+                                        row -> ((Number) row[0]).longValue(),
+                                        row -> new Approval((String) row[1], instant(row[2]), false))));
+    }
+
+    private static Instant instant(Object time) {
+        return time instanceof OffsetDateTime offset ? offset.toInstant() : (Instant) time;
     }
 
     Uni<Optional<LocalDate>> lastPeriodEnd(ObservationFilter filter) {

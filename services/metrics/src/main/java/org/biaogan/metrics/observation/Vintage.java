@@ -2,11 +2,15 @@ package org.biaogan.metrics.observation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.Measure;
 
 /**
  * One version in the history of an observation: what was known between two instants, and why it changed.
  *
+ * @param approvedBy who approved it; who recorded it, where it was approved on arrival
+ * @param approvedOnArrival whether it needed nobody else's approval
  * @param knownTo null while it holds, seen from the instant that was asked for
  */
 public record Vintage(
@@ -17,9 +21,16 @@ public record Vintage(
         String reason,
         String recordedBy,
         Instant knownFrom,
-        Instant knownTo) {
+        Instant knownTo,
+        Basis basis,
+        String source,
+        LocalDate releasedOn,
+        Instant recordedAt,
+        String approvedBy,
+        Instant approvedAt,
+        boolean approvedOnArrival) {
 
-    static Vintage of(Observation version, Instant asOf) {
+    static Vintage of(Observation version, Approval approval, Instant asOf) {
         return new Vintage(
                 version.period,
                 version.measure,
@@ -28,6 +39,13 @@ public record Vintage(
                 version.reason,
                 version.recordedBy,
                 version.knownFrom,
-                version.knownTo == null || version.knownTo.isAfter(asOf) ? null : version.knownTo);
+                version.knownTo == null || version.knownTo.isAfter(asOf) ? null : version.knownTo,
+                version.basis,
+                version.source,
+                version.releasedOn,
+                version.recordedAt,
+                approval.by(),
+                approval.at(),
+                approval.onArrival());
     }
 }

@@ -1,0 +1,48 @@
+package org.biaogan.metrics.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.biaogan.metrics.figure.FigureKind;
+import org.biaogan.metrics.period.TimePeriod;
+import org.biaogan.metrics.progress.DeviationUnit;
+
+/** The ids of the numbers of a row, by the names of the row's fields. */
+record FigureIds(Lineage lineage) {
+
+    private static final Map<String, FigureKind> FIELDS = fields();
+
+    Map<String, String> at(TimePeriod period) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        put(ids, "actual", lineage.actual(period));
+        FIELDS.forEach((field, kind) -> put(ids, field, lineage.of(kind, period)));
+        lineage.of(FigureKind.DEVIATION, period)
+                .filter(deviation -> deviation.deviationUnit() == DeviationUnit.POINTS)
+                .ifPresent(
+                        deviation -> ids.put("deviationPoints", deviation.id().toString()));
+        return ids;
+    }
+
+    private static void put(Map<String, String> ids, String field, Optional<Figure> figure) {
+        figure.ifPresent(known -> ids.put(field, known.id().toString()));
+    }
+
+    private static Map<String, FigureKind> fields() {
+        Map<String, FigureKind> fields = new LinkedHashMap<>();
+        fields.put("target", FigureKind.TARGET);
+        fields.put("low", FigureKind.LOW);
+        fields.put("high", FigureKind.HIGH);
+        fields.put("base", FigureKind.BASE);
+        fields.put("floor", FigureKind.FLOOR);
+        fields.put("stretch", FigureKind.STRETCH);
+        fields.put("completionPercent", FigureKind.COMPLETION);
+        fields.put("expectedPercent", FigureKind.EXPECTED);
+        fields.put("deviation", FigureKind.DEVIATION);
+        fields.put("remaining", FigureKind.REMAINING);
+        fields.put("requiredPerMonth", FigureKind.REQUIRED_PER_MONTH);
+        fields.put("growthPublished", FigureKind.PUBLISHED_GROWTH);
+        fields.put("growthImplied", FigureKind.IMPLIED_GROWTH);
+        fields.put("growthDifference", FigureKind.GROWTH_DIFFERENCE);
+        return fields;
+    }
+}

@@ -1,0 +1,89 @@
+package org.biaogan.metrics.assessment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.biaogan.metrics.assessment.Figure.Input;
+import org.biaogan.metrics.figure.FigureId;
+import org.biaogan.metrics.figure.FigureKind;
+import org.biaogan.metrics.observation.ObservationView;
+import org.biaogan.metrics.period.TimePeriod;
+import org.biaogan.metrics.progress.DeviationUnit;
+import org.biaogan.metrics.progress.Progress;
+import org.biaogan.metrics.target.TargetView;
+
+/** Gives the numbers of a subject their ids. */
+record FigurePress(Assessor assessor) {
+
+    /** Of a version as it was recorded. */
+    Figure recorded(FigureKind kind, TimePeriod period, ObservationView version) {
+        return figure(kind, period, version.value(), version, null, List.of(), version.knownFrom());
+    }
+
+    /** Of a version of a target. */
+    Figure set(FigureKind kind, TimePeriod period, BigDecimal value, TargetView target) {
+        return figure(kind, period, value, null, target, List.of(), target.knownFrom());
+    }
+
+    /**
+     * Of what was formed of other figures.
+     *
+     * @param seen when something became known that was looked at and has no number; null where nothing has
+     */
+    Figure formed(FigureKind kind, TimePeriod period, BigDecimal value, List<Input> inputs, Instant seen) {
+        Instant latest = Stream.concat(
+                        inputs.stream().map(input -> input.figure().vintage()), Stream.ofNullable(seen))
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
+        return figure(kind, period, value, null, null, inputs, latest);
+    }
+
+    private Figure figure(
+            FigureKind kind,
+            TimePeriod period,
+            BigDecimal value,
+            ObservationView recorded,
+            TargetView target,
+            List<Input> inputs,
+            Instant known) {
+        return new Figure(
+                new FigureId(
+                        kind,
+                        assessor.kin()
+                                .numbers()
+                                .indicators()
+                                .get(assessor.indicator().code()),
+                        assessor.kin().numbers().units().get(assessor.unit().code()),
+                        period.lastMonth(),
+                        vintage(known)),
+                assessor.indicator(),
+                assessor.unit(),
+                period,
+                value,
+                formula(kind, period),
+                kind == FigureKind.DEVIATION ? deviationUnit(period) : null,
+                recorded,
+                target,
+                inputs);
+    }
+
+    private Instant vintage(Instant known) {
+        return Stream.of(known, assessor.indicator().knownFrom(), assessor.kin().placedSince())
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private String formula(FigureKind kind, TimePeriod period) {
+        return new FormulaChoice(assessor.indicator(), assessor.goals().of(period.year()))
+                .of(
+                        kind,
+                        assessor.trajectory(period.year())
+                                .map(trajectory -> trajectory.at(period).kind())
+                                .orElse(null));
+    }
+
+    private DeviationUnit deviationUnit(TimePeriod period) {
+        return assessor.progress(period).map(Progress::deviationUnit).orElse(null);
+    }
+}

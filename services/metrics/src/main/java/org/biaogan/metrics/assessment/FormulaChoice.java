@@ -1,0 +1,67 @@
+package org.biaogan.metrics.assessment;
+
+import java.util.Locale;
+import org.biaogan.metrics.figure.FigureKind;
+import org.biaogan.metrics.indicator.Basis;
+import org.biaogan.metrics.indicator.Direction;
+import org.biaogan.metrics.indicator.IndicatorView;
+import org.biaogan.metrics.indicator.Measure;
+import org.biaogan.metrics.target.TargetView;
+import org.biaogan.metrics.trajectory.Trajectory;
+
+/** Which formula formed a number, by its code: the same distinctions that the yardsticks make. */
+record FormulaChoice(IndicatorView indicator, TargetView target) {
+
+    String of(FigureKind kind, Trajectory.Kind trajectory) {
+        return switch (kind) {
+            case RECORDED -> "recorded";
+            case PUBLISHED_GROWTH -> "growth-published";
+            case SUM_OF_PERIODS -> "year-to-date";
+            case SUM_OF_UNITS -> "roll-up";
+            case TARGET, LOW, HIGH, BASE, FLOOR, STRETCH -> "target";
+            case COMPLETION -> "completion-" + way();
+            case EXPECTED -> "expected-" + trajectory.name().toLowerCase(Locale.ROOT);
+            case DEVIATION -> "deviation-" + (isCompletedByShares() ? shares() : gap());
+            case REMAINING -> "remaining";
+            case REQUIRED_PER_MONTH -> "required-per-month";
+            case IMPLIED_GROWTH -> "growth-implied";
+            case GROWTH_DIFFERENCE -> "growth-difference";
+            case FORECAST, FORECAST_LOW, FORECAST_HIGH -> "forecast";
+            case PROBABILITY -> "probability";
+            case REQUIRED_GROWTH -> "required-growth";
+        };
+    }
+
+    boolean isStock() {
+        return indicator.basis() == Basis.POINT && isCompletedByShares();
+    }
+
+    private String way() {
+        if (isStock()) {
+            return "stock";
+        }
+        return indicator.direction() == Direction.DOWN ? "ceiling" : "cumulative";
+    }
+
+    private String shares() {
+        return way().equals("ceiling") ? "ceiling" : "share";
+    }
+
+    private String gap() {
+        if (isRange()) {
+            return "range";
+        }
+        if (indicator.measure() == Measure.RANK) {
+            return "rank";
+        }
+        return indicator.direction() == Direction.DOWN ? "gap-down" : "gap";
+    }
+
+    private boolean isCompletedByShares() {
+        return indicator.takesPublishedGrowth() && !isRange();
+    }
+
+    private boolean isRange() {
+        return indicator.direction() == Direction.RANGE || target != null && target.value() == null;
+    }
+}

@@ -1,0 +1,153 @@
+package org.biaogan.metrics.assessment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.biaogan.metrics.assessment.Figure.Input;
+import org.biaogan.metrics.comparison.RollUp;
+import org.biaogan.metrics.figure.FigureKind;
+import org.biaogan.metrics.figure.FigureRole;
+import org.biaogan.metrics.observation.ObservationView;
+import org.biaogan.metrics.period.TimePeriod;
+import org.biaogan.metrics.progress.Derived;
+import org.biaogan.metrics.target.Ambition;
+import org.biaogan.metrics.target.TargetView;
+
+/**
+ * Traces each number of a subject to what it is made of. The vintage of a number is the latest of its inputs', of the
+ * indicator's and of the unit's: looked at as of then, everything it is made of is what it is now. The day plays no part,
+ * as only lights depend on it.
+ */
+final class Lineage {
+
+    private final Assessor assessor;
+    private final FigurePress press;
+
+    Lineage(Assessor assessor) {
+        this.assessor = assessor;
+        this.press = new FigurePress(assessor);
+    }
+
+    /** The figure of a kind at a period; empty where there is no such number. */
+    Optional<Figure> of(FigureKind kind, TimePeriod period) {
+        ProgressLineage progress = new ProgressLineage(assessor, this);
+        return switch (kind) {
+            case RECORDED ->
+                series().isSumOfUnits(period) ? Optional.empty() : recorded(kind, period, series().recorded(period));
+            case PUBLISHED_GROWTH -> recorded(kind, period, series().recordedGrowth(period));
+            case SUM_OF_PERIODS -> sumOfPeriods(period);
+            case SUM_OF_UNITS -> sumOfUnits(period);
+            case TARGET -> goal(kind, period, Ambition.TARGET, TargetView::value);
+            case LOW -> goal(kind, period, Ambition.TARGET, TargetView::low);
+            case HIGH -> goal(kind, period, Ambition.TARGET, TargetView::high);
+            case BASE -> goal(kind, period, Ambition.TARGET, TargetView::base);
+            case FLOOR -> goal(kind, period, Ambition.FLOOR, TargetView::value);
+            case STRETCH -> goal(kind, period, Ambition.STRETCH, TargetView::value);
+            case COMPLETION -> progress.completion(period);
+            case EXPECTED -> progress.expected(period);
+            case DEVIATION -> progress.deviation(period);
+            case REMAINING -> progress.remaining(period);
+            case REQUIRED_PER_MONTH -> progress.requiredPerMonth(period);
+            case IMPLIED_GROWTH -> impliedGrowth(period);
+            case GROWTH_DIFFERENCE -> growthDifference(period);
+            case FORECAST, FORECAST_LOW, FORECAST_HIGH, PROBABILITY, REQUIRED_GROWTH -> Optional.empty();
+        };
+    }
+
+    /** What is held against the target: as recorded, or a sum. */
+    Optional<Figure> actual(TimePeriod period) {
+        return series().isSummed() ? of(FigureKind.SUM_OF_PERIODS, period) : single(period);
+    }
+
+    /** The period's own number: as recorded, or the sum of the units below. */
+    private Optional<Figure> single(TimePeriod period) {
+        return of(series().isSumOfUnits(period) ? FigureKind.SUM_OF_UNITS : FigureKind.RECORDED, period);
+    }
+
+    /** A number formed of others; empty where it could not be. */
+    Optional<Figure> formed(FigureKind kind, TimePeriod period, Derived number, Stream<Input> inputs) {
+        return formed(kind, period, number, inputs, null);
+    }
+
+    /** @param seen when something became known that was looked at and has no number; null where nothing has */
+    Optional<Figure> formed(FigureKind kind, TimePeriod period, Derived number, Stream<Input> inputs, Instant seen) {
+        return number.isPresent()
+                ? Optional.of(press.formed(kind, period, number.value(), inputs.toList(), seen))
+                : Optional.empty();
+    }
+
+    /** A figure in a part; none where there is no such number. */
+    Stream<Input> input(FigureRole role, FigureKind kind, TimePeriod period) {
+        return input(role, of(kind, period));
+    }
+
+    static Stream<Input> input(FigureRole role, Optional<Figure> figure) {
+        return figure.map(known -> new Input(role, known)).stream();
+    }
+
+    private Optional<Figure> recorded(FigureKind kind, TimePeriod period, ObservationView version) {
+        return version == null || version.value() == null
+                ? Optional.empty()
+                : Optional.of(press.recorded(kind, period, version));
+    }
+
+    private Optional<Figure> goal(
+            FigureKind kind, TimePeriod period, Ambition ambition, Function<TargetView, BigDecimal> value) {
+        return Optional.ofNullable(assessor.goals().at(period.year(), ambition))
+                .filter(target -> value.apply(target) != null)
+                .map(target -> press.set(kind, period, value.apply(target), target));
+    }
+
+    private Optional<Figure> sumOfPeriods(TimePeriod period) {
+        if (!series().isSummed()) {
+            return Optional.empty();
+        }
+        List<TimePeriod> year =
+                TimePeriod.periodsOfYear(period.year(), assessor.indicator().frequency());
+        Stream<Input> parts = year.stream()
+                .filter(part -> !part.end().isAfter(period.end()))
+                .flatMap(part -> input(FigureRole.PART, single(part)));
+        return formed(FigureKind.SUM_OF_PERIODS, period, series().actual(period), parts, series().seen(period));
+    }
+
+    private Optional<Figure> sumOfUnits(TimePeriod period) {
+        return series().rollUp(period)
+                .filter(RollUp::standsIn)
+                .flatMap(rollUp -> formed(
+                        FigureKind.SUM_OF_UNITS,
+                        period,
+                        rollUp.sum(),
+                        rollUp.children().keySet().stream()
+                                .flatMap(unit -> input(
+                                        FigureRole.BELOW,
+                                        new Lineage(assessor.kin().below().apply(unit)).single(period))),
+                        series().recorded(period).knownFrom()));
+    }
+
+    private Optional<Figure> impliedGrowth(TimePeriod period) {
+        return formed(
+                FigureKind.IMPLIED_GROWTH,
+                period,
+                series().growthImplied(period),
+                Stream.concat(
+                        input(FigureRole.LEVEL, single(period)),
+                        input(FigureRole.EARLIER, single(period.previousYear()))));
+    }
+
+    private Optional<Figure> growthDifference(TimePeriod period) {
+        return formed(
+                FigureKind.GROWTH_DIFFERENCE,
+                period,
+                series().growthRemark(period).comparison().difference(),
+                Stream.concat(
+                        input(FigureRole.PUBLISHED, FigureKind.PUBLISHED_GROWTH, period),
+                        input(FigureRole.IMPLIED, FigureKind.IMPLIED_GROWTH, period)));
+    }
+
+    private Series series() {
+        return assessor.series();
+    }
+}

@@ -1,0 +1,46 @@
+package org.biaogan.metrics.provenance;
+
+import org.biaogan.metrics.assessment.Figure;
+import org.biaogan.metrics.indicator.IndicatorView;
+import org.biaogan.metrics.indicator.Measure;
+
+/** What a number is counted in (计量单位), in both languages. */
+record Counted(String unit, String unitEn) {
+
+    private static final Counted PER_CENT = new Counted("%", "%");
+    private static final Counted POINTS = new Counted("百分点", "points");
+    private static final Counted PLACES = new Counted("位", "places");
+    private static final Counted NOTHING = new Counted(null, null);
+
+    static Counted in(Figure figure) {
+        return switch (figure.id().kind()) {
+            case COMPLETION, EXPECTED, PUBLISHED_GROWTH, IMPLIED_GROWTH, REQUIRED_GROWTH -> PER_CENT;
+            case GROWTH_DIFFERENCE -> POINTS;
+            case DEVIATION -> ofDeviation(figure);
+            case PROBABILITY -> NOTHING;
+            default -> own(figure.indicator());
+        };
+    }
+
+    /** What the number says; null for what only a computation means. */
+    static Measure measure(Figure figure) {
+        return switch (figure.id().kind()) {
+            case COMPLETION, EXPECTED -> Measure.RATIO;
+            case PUBLISHED_GROWTH, IMPLIED_GROWTH, REQUIRED_GROWTH -> Measure.GROWTH;
+            case DEVIATION, GROWTH_DIFFERENCE, PROBABILITY -> null;
+            default -> figure.indicator().measure();
+        };
+    }
+
+    private static Counted ofDeviation(Figure figure) {
+        return switch (figure.deviationUnit()) {
+            case POINTS -> POINTS;
+            case PLACES -> PLACES;
+            case UNIT -> own(figure.indicator());
+        };
+    }
+
+    private static Counted own(IndicatorView indicator) {
+        return new Counted(indicator.unitOfMeasure(), indicator.unitOfMeasureEn());
+    }
+}
