@@ -71,14 +71,18 @@ public class AssessmentBoard {
     private Uni<Board> board(BoardQuestion question, Evidence evidence) {
         Paged<Subject> subjects =
                 Paged.cut(evidence.subjects(question.theme(), question.responsible()), question.page());
-        return numbers(subjects.items(), evidence)
-                .chain(numbers -> peers.lit(evidence.frame(), subjects.items(), evidence.period())
-                        .map(lit -> evidence.within(lit).rows(subjects.items(), numbers)))
+        return rows(subjects.items(), evidence)
                 .map(rows -> new Board(
                         evidence.period(),
                         evidence.frame().asOf(),
                         evidence.frame().zone(),
                         new Paged<>(rows, subjects.total())));
+    }
+
+    /** The rows of some subjects, with all that their lights ask about. Needs a session. */
+    Uni<List<AssessmentView>> rows(List<Subject> subjects, Evidence evidence) {
+        return numbers(subjects, evidence).chain(numbers -> peers.lit(evidence.frame(), subjects, evidence.period())
+                .map(lit -> evidence.within(lit).rows(subjects, numbers)));
     }
 
     private Uni<UnitSums> numbers(List<Subject> subjects, Evidence evidence) {

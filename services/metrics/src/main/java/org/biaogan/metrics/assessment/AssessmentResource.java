@@ -63,8 +63,13 @@ public class AssessmentResource {
             @PathParam("indicator") String indicator,
             @PathParam("unit") String unit,
             @QueryParam("period") String period,
+            @QueryParam("since") @Parameter(description = "Counts the numbers revised since this instant") String since,
             @QueryParam("asOf") String asOf) {
-        return story.tell(new Subject(indicator, unit), Query.period("period", period), Query.instant("asOf", asOf))
+        return story.tell(
+                        new Subject(indicator, unit),
+                        Query.period("period", period),
+                        Query.instant("since", since),
+                        Query.instant("asOf", asOf))
                 .map(told -> Response.ok(told).build());
     }
 }

@@ -40,12 +40,12 @@ public class AssessmentStory {
 
     /** The story up to a period, or to the last month for which the unit has anything; 404 for an unknown subject. */
     @WithSession
-    Uni<StoryView> tell(Subject subject, Optional<TimePeriod> wanted, Optional<Instant> asOf) {
+    Uni<StoryView> tell(Subject subject, Optional<TimePeriod> wanted, Optional<Instant> since, Optional<Instant> asOf) {
         return knowledge
                 .asOf(asOf)
                 .chain(frames::at)
                 .chain(frame -> frame.knows(subject)
-                        ? period(subject, wanted, frame).chain(period -> tell(subject, period, frame))
+                        ? period(subject, wanted, frame).chain(period -> tell(subject, period, since, frame))
                         : Uni.createFrom()
                                 .failure(Rejected.unknown("assessments", subject.indicator() + "/" + subject.unit())));
     }
@@ -57,12 +57,12 @@ public class AssessmentStory {
                         .map(end -> end.map(TimePeriod::monthOf).orElseGet(frame::lastMonth));
     }
 
-    private Uni<StoryView> tell(Subject subject, TimePeriod asked, Frame frame) {
+    private Uni<StoryView> tell(Subject subject, TimePeriod asked, Optional<Instant> since, Frame frame) {
         TimePeriod period =
                 asked.last(frame.indicators().get(subject.indicator()).frequency());
         return peers.lit(frame, List.of(subject), period)
                 .chain(lit -> assessor(subject, period, lit))
-                .chain(assessor -> archive.history(since(firstDrawn(period), subject, period, frame))
+                .chain(assessor -> archive.history(window(firstDrawn(period), subject, period, frame))
                         .map(vintages -> new StoryView(
                                 asked.toString(),
                                 frame.asOf().atZone(frame.zone()).toOffsetDateTime(),
@@ -70,14 +70,16 @@ public class AssessmentStory {
                                 assessor.rest(period).flatMap(Rest::view).orElse(null),
                                 new Curve(assessor).trajectory(period.year()),
                                 new Curve(assessor).upTo(period),
-                                vintages)));
+                                vintages,
+                                since.map(from -> RevisedSince.among(vintages, from, frame.zone()))
+                                        .orElse(null))));
     }
 
     /** With all that the story of a subject is made of. Needs a session. */
     Uni<Assessor> assessor(Subject subject, TimePeriod period, Frame frame) {
         TargetFilter goals =
                 new TargetFilter(List.of(subject.indicator()), List.of(subject.unit()), null, null, null, frame.asOf());
-        ObservationFilter window = since(null, subject, period, frame);
+        ObservationFilter window = window(null, subject, period, frame);
         return targets.found(goals).chain(found -> archive.known(window)
                 .chain(known -> subordinates.sums(List.of(subject), known, window, frame))
                 .map(numbers -> frame.assessor(subject, numbers.of(subject), found)));
@@ -88,7 +90,7 @@ public class AssessmentStory {
     }
 
     /** Up to the period. Without a first day all there is: the best month may lie any number of years back. */
-    private static ObservationFilter since(LocalDate from, Subject subject, TimePeriod period, Frame frame) {
+    private static ObservationFilter window(LocalDate from, Subject subject, TimePeriod period, Frame frame) {
         return new ObservationFilter(
                 List.of(subject.indicator()), List.of(subject.unit()), from, period.end(), null, null, frame.asOf());
     }

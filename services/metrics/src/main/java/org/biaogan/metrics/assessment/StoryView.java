@@ -15,6 +15,7 @@ import org.biaogan.metrics.observation.Vintage;
  * @param rest null without a target, and where nothing is completed by shares
  * @param trajectoryPoints of the whole year; empty without a target
  * @param series up to three years, ascending, to the end of the period's year
+ * @param revisedSince null where nobody asked since when
  * @param vintages every version known of the numbers of the years drawn, the newest period first
  */
 public record StoryView(
@@ -24,7 +25,8 @@ public record StoryView(
         RestView rest,
         List<TrajectoryPoint> trajectoryPoints,
         List<Point> series,
-        List<Vintage> vintages) {
+        List<Vintage> vintages,
+        RevisedSince revisedSince) {
 
     /**
      * What a year's trajectory asks for by the end of one of its periods.

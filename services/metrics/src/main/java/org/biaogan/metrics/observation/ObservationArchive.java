@@ -62,6 +62,16 @@ public class ObservationArchive {
                         .toList()));
     }
 
+    /** What changed between two instants, revisions first, the latest first. Needs a session. */
+    public Uni<List<ObservationChange>> changes(ChangeFilter filter, int offset, int limit) {
+        return observations.changes(filter, offset, limit);
+    }
+
+    /** How much changed between two instants. Needs a session. */
+    public Uni<ChangeCount> changeCount(ChangeFilter filter) {
+        return observations.changeCount(filter);
+    }
+
     /** The last day on which a period ends for which anything is known; empty if nothing is. Needs a session. */
     public Uni<Optional<LocalDate>> lastPeriodEnd(Collection<String> units, Instant asOf) {
         return observations.lastPeriodEnd(new ObservationFilter(null, units, null, null, null, null, asOf));

@@ -43,6 +43,11 @@ class ObservationRepository implements PanacheRepository<Observation> {
             order by o.known_from nulls last
             """;
 
+    private static final String CHANGE = """
+            select later.indicator, later.unit, later.period, later.measure, earlier.value, earlier.knownFrom, later.value,
+                later.reason, later.recordedBy, later.knownFrom
+            """;
+
     private static final String APPROVALS = """
             select submission, decided_by, decided_at from submission_decision
             where verdict = 'APPROVE' and submission in :versions
@@ -102,6 +107,22 @@ class ObservationRepository implements PanacheRepository<Observation> {
     Uni<List<Observation>> history(ObservationFilter filter) {
         return find(filter.historyCondition(), Sort.descending("periodEnd", "knownFrom"), filter.parameters())
                 .list();
+    }
+
+    Uni<List<ObservationChange>> changes(ChangeFilter filter, int offset, int limit) {
+        return find(
+                        CHANGE + filter.comparison()
+                                + " order by case when earlier.id is null then 1 else 0 end, later.knownFrom desc, later.id",
+                        filter.parameters())
+                .project(ObservationChange.class)
+                .range(offset, offset + limit - 1)
+                .list();
+    }
+
+    Uni<ChangeCount> changeCount(ChangeFilter filter) {
+        return find("select count(later.id), count(earlier.id) " + filter.comparison(), filter.parameters())
+                .project(ChangeCount.class)
+                .singleResult();
     }
 
     /** Of those versions that somebody else had to approve, by id. */

@@ -11,6 +11,8 @@ import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.Direction;
 import org.biaogan.metrics.indicator.Measure;
 import org.biaogan.metrics.light.LightRule;
+import org.biaogan.metrics.outlook.ForecastDistribution;
+import org.biaogan.metrics.outlook.ForecastMethod;
 import org.biaogan.metrics.period.Frequency;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.progress.Derived;
@@ -75,6 +77,10 @@ final class WorkedExamples {
                                 .expectedShare(TimePeriod.parse(given.text("period")))
                                 .movePointRight(2)));
         workings.put("roll-up", WorkedExamples::rollUp);
+        workings.put("forecast", WorkedExamples::forecast);
+        workings.put(
+                "probability",
+                given -> Map.of("probability", distribution(given).probabilityOfReaching(given.number("target"))));
         workings.put("expected-seasonal", given -> Map.of("expectedPercent", seasonal(given)));
         workings.put("expected-custom", given -> Map.of("expectedPercent", custom(given)));
         workings.put("deviation-share", given -> points(level(given, Basis.YTD, Direction.UP)));
@@ -167,13 +173,28 @@ final class WorkedExamples {
         return Map.of("sum", rollUp.sum(), "figure", rollUp.value(), "differs", rollUp.differs());
     }
 
+    private static Map<String, Object> forecast(Given given) {
+        ForecastDistribution distribution = distribution(given);
+        return Map.of("forecast", distribution.median(), "low", distribution.low(), "high", distribution.high());
+    }
+
+    private static ForecastDistribution distribution(Given given) {
+        return ForecastMethod.STANDARD
+                .forecast(TimePeriod.parse("2025-Q2"), TimePeriod.parse("2025-Q4"), period -> halfOrYear(given, period))
+                .distribution();
+    }
+
     private static Object seasonal(Given given) {
-        PastShares past = PastShares.before(
-                2025,
-                Frequency.QUARTER,
-                period -> given.number(
-                        (period.isYearEnd() ? "year" : period.endMonth() == 6 ? "half" : "none") + period.year()));
+        PastShares past = PastShares.before(2025, Frequency.QUARTER, period -> halfOrYear(given, period));
         return new Seasonal(past).expectedShare(TimePeriod.parse("2025-Q2")).movePointRight(2);
+    }
+
+    private static BigDecimal halfOrYear(Given given, TimePeriod period) {
+        return switch (period.endMonth()) {
+            case 6 -> given.number("half" + period.year());
+            case 12 -> given.number("year" + period.year());
+            default -> null;
+        };
     }
 
     private static Object custom(Given given) {

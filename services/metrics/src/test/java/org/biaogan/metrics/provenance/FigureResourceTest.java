@@ -54,7 +54,7 @@ class FigureResourceTest {
         for (Map<String, Object> row : rows) {
             resolved += resolveAll(row);
         }
-        assertThat(resolved).isEqualTo(14 + 8 + 7 + 4);
+        assertThat(resolved).isEqualTo(13 + 8 + 8 + 4);
     }
 
     @Test
@@ -98,7 +98,7 @@ class FigureResourceTest {
                 .body("formula.code", equalTo("roll-up"))
                 .body("inputs.unit", hasItems(one, other))
                 .body("inputs.value", hasItems(10, 20));
-        assertThat(resolveAll(board("2018-02").getMap("items[0]"))).isEqualTo(7);
+        assertThat(resolveAll(board("2018-02").getMap("items[0]"))).isEqualTo(8);
     }
 
     @Test
@@ -118,7 +118,7 @@ class FigureResourceTest {
                 .body("formula.code", equalTo("expected-seasonal"))
                 .body("value", equalTo(11))
                 .body("inputs.role", hasItems("目标", "往年同期", "往年全年"));
-        assertThat(resolveAll(row.getMap("items[0]"))).isEqualTo(8);
+        assertThat(resolveAll(row.getMap("items[0]"))).isEqualTo(9);
     }
 
     @Test

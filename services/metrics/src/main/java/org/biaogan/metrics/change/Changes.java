@@ -1,0 +1,19 @@
+package org.biaogan.metrics.change;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.biaogan.metrics.observation.ChangeCount;
+import org.biaogan.metrics.rest.Paged;
+
+/** A page of changes up to an instant, and how many numbers changed in all. */
+record Changes(Instant until, ChangeCount count, Paged<ChangeView> page) {
+
+    ChangesView view(Instant since, ZoneId zone) {
+        return new ChangesView(
+                since.atZone(zone).toOffsetDateTime(),
+                until.atZone(zone).toOffsetDateTime(),
+                count.revised(),
+                count.all() - count.revised(),
+                page.items());
+    }
+}
