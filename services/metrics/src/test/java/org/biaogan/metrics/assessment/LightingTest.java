@@ -174,7 +174,7 @@ class LightingTest {
     }
 
     @Test
-    void peersCostTwoStatementsWhateverTheNumberOfRowsAndNoneWhereNoRuleAsks() {
+    void peersCostTwoStatementsWhateverTheNumberOfRowsAndEarlierMonthsNone() {
         String rule = rule("2022-01-01", TIANJIN);
         String plain = childWith(1, null);
         String one = childWith(1, rule);
@@ -184,6 +184,8 @@ class LightingTest {
         assertThat(with).isEqualTo(without + 2);
         assertThat(Statements.during(() -> board(many, "2022-06").body("items", hasSize(12))))
                 .hasSize(with);
+        String inARow = childWith(12, rule("2022-01-01", THREE_MONTHS));
+        assertThat(Statements.during(() -> board(inARow, "2022-06"))).hasSize(without);
     }
 
     private static String childWith(int indicators, String rule) {
