@@ -1,5 +1,6 @@
 package org.biaogan.local.demonstration;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /** How the figures of one indicator come about in each unit; the words are explained in {@code series.yaml}. */
@@ -12,6 +13,7 @@ record SeriesPlan(
         boolean growth,
         Double lowest,
         Double highest,
+        ObjectNode trajectory,
         Map<String, UnitPlan> units) {
 
     /** What kind of thing moves. */

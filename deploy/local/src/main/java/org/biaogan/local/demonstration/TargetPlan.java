@@ -37,8 +37,13 @@ record TargetPlan(Indicator indicator, SeriesPlan plan, String unit, Series seri
                 .put("indicator", indicator.code())
                 .put("unit", unit)
                 .put("year", year)
-                .put("ambition", ambition);
-        target.putObject("trajectory").put("kind", "LINEAR");
+                .put("ambition", ambition)
+                .put("flagship", plan.units().get(unit).flagship());
+        if (plan.trajectory() == null) {
+            target.putObject("trajectory").put("kind", "LINEAR");
+        } else {
+            target.set("trajectory", plan.trajectory().deepCopy());
+        }
         plan.units().get(unit).responsible().forEach(target.putArray("responsible")::add);
         return target;
     }

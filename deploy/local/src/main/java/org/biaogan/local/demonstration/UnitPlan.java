@@ -14,4 +14,5 @@ record UnitPlan(
         BigDecimal stretch,
         BigDecimal low,
         BigDecimal high,
+        boolean flagship,
         List<String> responsible) {}

@@ -107,6 +107,22 @@ class DemonstrationZoneTest {
     }
 
     @Test
+    void targetsGoByTheSeasonByPointsOrEvenlyAndSomeAreFlagshipOnes() {
+        List<JsonNode> targets = STEPS.stream()
+                .filter(step -> step.path().equals("targets"))
+                .map(Step::body)
+                .toList();
+
+        assertThat(targets)
+                .extracting(target -> target.get("trajectory").get("kind").asText())
+                .contains("LINEAR", "SEASONAL", "CUSTOM");
+        assertThat(targets)
+                .filteredOn(target -> target.get("flagship").asBoolean())
+                .isNotEmpty()
+                .allMatch(target -> target.get("unit").asText().equals("DEMO"));
+    }
+
+    @Test
     void sourceNamesTheGeneratorAndNoRealOffice() {
         assertThat(observations()).allMatch(row -> row.get("source").asText().startsWith("演示数据生成器"));
     }
