@@ -1,5 +1,6 @@
 package org.biaogan.metrics.target;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.biaogan.metrics.Fixture.indicator;
 import static org.biaogan.metrics.Fixture.target;
 import static org.biaogan.metrics.Fixture.unit;
@@ -7,10 +8,17 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.RealPostgres;
 import org.biaogan.metrics.Tokens;
@@ -20,6 +28,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
 class TargetResourceTest {
+
+    @Inject
+    DataSource database;
 
     private final Api admin = Api.asAdmin();
     private String unit;
@@ -71,6 +82,29 @@ class TargetResourceTest {
         post("\"year\":2023,\"value\":1,\"trajectory\":{\"kind\":\"WAVY\"}")
                 .statusCode(400)
                 .body("errors.field", contains("trajectory.kind"));
+    }
+
+    /** Both versions run side by side while one takes the other's place. */
+    @Test
+    void theVersionBeforeReadsAndWritesBesideThisOne() throws SQLException {
+        String seasonal = target(indicator, unit, 2021, "\"value\":7", ",\"trajectory\":{\"kind\":\"SEASONAL\"}");
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    insert into target_version (id, code, version, indicator, unit, year, ambition, value, trajectory,
+                        responsible, recorded_by, known_from)
+                    values (nextval('target_version_seq'), 'T-BEFORE', 1, '%s', '%s', 2020, 'TARGET', 100, 'LINEAR',
+                        '{}', 'before', now())""".formatted(indicator, unit));
+            ResultSet read = statement.executeQuery(
+                    "select trajectory from target_version where code = '%s'".formatted(seasonal));
+            assertThat(read.next()).isTrue();
+            assertThat(read.getString(1)).isEqualTo("LINEAR");
+        }
+        admin.get("/targets/T-BEFORE")
+                .body("trajectory.kind", equalTo("LINEAR"))
+                .body("trajectory.points", nullValue())
+                .body("flagship", equalTo(false));
+        admin.get("/targets/" + seasonal).body("trajectory.kind", equalTo("SEASONAL"));
     }
 
     @Test
