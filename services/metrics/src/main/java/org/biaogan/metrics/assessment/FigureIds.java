@@ -40,6 +40,7 @@ record FigureIds(Lineage lineage) {
         fields.put("deviation", FigureKind.DEVIATION);
         fields.put("remaining", FigureKind.REMAINING);
         fields.put("requiredPerMonth", FigureKind.REQUIRED_PER_MONTH);
+        fields.put("requiredGrowthPercent", FigureKind.REQUIRED_GROWTH);
         fields.put("growthPublished", FigureKind.PUBLISHED_GROWTH);
         fields.put("growthImplied", FigureKind.IMPLIED_GROWTH);
         fields.put("growthDifference", FigureKind.GROWTH_DIFFERENCE);

@@ -12,9 +12,10 @@ import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.progress.DeviationUnit;
 import org.biaogan.metrics.progress.Progress;
 import org.biaogan.metrics.target.TargetView;
+import org.biaogan.metrics.trajectory.Trajectory;
 
 /** Gives the numbers of a subject their ids. */
-record FigurePress(Assessor assessor) {
+record FigurePress(Assessor assessor, Lineage lineage) {
 
     /** Of a version as it was recorded. */
     Figure recorded(FigureKind kind, TimePeriod period, ObservationView version) {
@@ -76,14 +77,16 @@ record FigurePress(Assessor assessor) {
 
     private String formula(FigureKind kind, TimePeriod period) {
         return new FormulaChoice(assessor.indicator(), assessor.goals().of(period.year()))
-                .of(
-                        kind,
-                        assessor.trajectory(period.year())
-                                .map(trajectory -> trajectory.at(period).kind())
-                                .orElse(null));
+                .of(kind, kind == FigureKind.EXPECTED ? used(period) : null);
+    }
+
+    private Trajectory.Kind used(TimePeriod period) {
+        return assessor.trajectory(period.year())
+                .map(trajectory -> trajectory.at(period).kind())
+                .orElse(null);
     }
 
     private DeviationUnit deviationUnit(TimePeriod period) {
-        return assessor.progress(period).map(Progress::deviationUnit).orElse(null);
+        return lineage.progress(period).map(Progress::deviationUnit).orElse(null);
     }
 }

@@ -2,7 +2,9 @@ package org.biaogan.metrics.assessment;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.biaogan.metrics.figure.FigureRole;
 import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.progress.Derived;
+import org.biaogan.metrics.progress.Progress;
 import org.biaogan.metrics.target.Ambition;
 import org.biaogan.metrics.target.TargetView;
 
@@ -25,15 +28,32 @@ final class Lineage {
 
     private final Assessor assessor;
     private final FigurePress press;
+    private final Map<TimePeriod, Optional<Progress>> progress = new HashMap<>();
+    private final Map<Asked, Optional<Figure>> traced = new HashMap<>();
+
+    private record Asked(FigureKind kind, TimePeriod period) {}
 
     Lineage(Assessor assessor) {
         this.assessor = assessor;
-        this.press = new FigurePress(assessor);
+        this.press = new FigurePress(assessor, this);
     }
 
     /** The figure of a kind at a period; empty where there is no such number. */
     Optional<Figure> of(FigureKind kind, TimePeriod period) {
-        ProgressLineage progress = new ProgressLineage(assessor, this);
+        Asked asked = new Asked(kind, period);
+        if (!traced.containsKey(asked)) {
+            traced.put(asked, trace(kind, period));
+        }
+        return traced.get(asked);
+    }
+
+    /** How a period stands against its year's target, computed once; empty without one. */
+    Optional<Progress> progress(TimePeriod period) {
+        return progress.computeIfAbsent(period, assessor::progress);
+    }
+
+    private Optional<Figure> trace(FigureKind kind, TimePeriod period) {
+        ProgressLineage held = new ProgressLineage(assessor, this);
         return switch (kind) {
             case RECORDED ->
                 series().isSumOfUnits(period) ? Optional.empty() : recorded(kind, period, series().recorded(period));
@@ -46,14 +66,15 @@ final class Lineage {
             case BASE -> goal(kind, period, Ambition.TARGET, TargetView::base);
             case FLOOR -> goal(kind, period, Ambition.FLOOR, TargetView::value);
             case STRETCH -> goal(kind, period, Ambition.STRETCH, TargetView::value);
-            case COMPLETION -> progress.completion(period);
-            case EXPECTED -> progress.expected(period);
-            case DEVIATION -> progress.deviation(period);
-            case REMAINING -> progress.remaining(period);
-            case REQUIRED_PER_MONTH -> progress.requiredPerMonth(period);
+            case COMPLETION -> held.completion(period);
+            case EXPECTED -> held.expected(period);
+            case DEVIATION -> held.deviation(period);
+            case REMAINING -> held.remaining(period);
+            case REQUIRED_PER_MONTH -> held.requiredPerMonth(period);
             case IMPLIED_GROWTH -> impliedGrowth(period);
             case GROWTH_DIFFERENCE -> growthDifference(period);
-            case FORECAST, FORECAST_LOW, FORECAST_HIGH, PROBABILITY, REQUIRED_GROWTH -> Optional.empty();
+            case REQUIRED_GROWTH -> new OutlookLineage(assessor, this).requiredGrowth(period);
+            case FORECAST, FORECAST_LOW, FORECAST_HIGH, PROBABILITY -> Optional.empty();
         };
     }
 

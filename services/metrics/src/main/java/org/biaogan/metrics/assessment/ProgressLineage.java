@@ -1,11 +1,7 @@
 package org.biaogan.metrics.assessment;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.biaogan.metrics.assessment.Figure.Input;
 import org.biaogan.metrics.figure.FigureKind;
@@ -13,7 +9,6 @@ import org.biaogan.metrics.figure.FigureRole;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.progress.Derived;
 import org.biaogan.metrics.progress.Progress;
-import org.biaogan.metrics.trajectory.PastShares;
 import org.biaogan.metrics.trajectory.Trajectory;
 
 /** Traces the numbers that come of holding an actual against its target. */
@@ -27,31 +22,27 @@ record ProgressLineage(Assessor assessor, Lineage lineage) {
                 Stream.concat(actualAndTarget(period), base(period)));
     }
 
-    /** The share due. Of past years everything is an input that a seasonal share looks at, whether it could use it or not. */
+    /** The share due. */
     Optional<Figure> expected(TimePeriod period) {
-        List<TimePeriod> past = isSeasonal(period) ? past(period) : List.of();
-        Stream<Input> shares = past.stream()
-                .flatMap(earlier -> Lineage.input(
-                        earlier.isYearEnd() ? FigureRole.PAST_YEAR : FigureRole.PAST, lineage.actual(earlier)));
-        Instant seen = past.stream()
-                .map(assessor.series()::seen)
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo)
-                .orElse(null);
+        Optional<PastLineage> past = Optional.of(new PastLineage(assessor, lineage, period))
+                .filter(any -> isSeasonal(period));
         return lineage.formed(
                 FigureKind.EXPECTED,
                 period,
                 number(period, Progress::expectedPercent),
-                Stream.of(lineage.input(FigureRole.TARGET, FigureKind.TARGET, period), base(period), shares)
+                Stream.of(
+                                lineage.input(FigureRole.TARGET, FigureKind.TARGET, period),
+                                base(period),
+                                past.stream().flatMap(PastLineage::inputs))
                         .flatMap(Function.identity()),
-                seen);
+                past.map(PastLineage::seen).orElse(null));
     }
 
     Optional<Figure> deviation(TimePeriod period) {
-        Stream<Input> inputs = completion(period).isPresent()
+        Stream<Input> inputs = lineage.of(FigureKind.COMPLETION, period).isPresent()
                 ? Stream.concat(
-                        Lineage.input(FigureRole.COMPLETION, completion(period)),
-                        Lineage.input(FigureRole.EXPECTED, expected(period)))
+                        lineage.input(FigureRole.COMPLETION, FigureKind.COMPLETION, period),
+                        lineage.input(FigureRole.EXPECTED, FigureKind.EXPECTED, period))
                 : actualAndTarget(period);
         return formed(FigureKind.DEVIATION, period, Progress::deviation, inputs);
     }
@@ -65,7 +56,7 @@ record ProgressLineage(Assessor assessor, Lineage lineage) {
                 FigureKind.REQUIRED_PER_MONTH,
                 period,
                 progress -> progress.rest().requiredPerMonth(),
-                Lineage.input(FigureRole.REMAINING, remaining(period)));
+                lineage.input(FigureRole.REMAINING, FigureKind.REMAINING, period));
     }
 
     private Optional<Figure> formed(
@@ -74,7 +65,7 @@ record ProgressLineage(Assessor assessor, Lineage lineage) {
     }
 
     private Derived number(TimePeriod period, Function<Progress, Derived> number) {
-        return assessor.progress(period).map(number).orElse(Derived.known(null));
+        return lineage.progress(period).map(number).orElse(Derived.known(null));
     }
 
     private Stream<Input> actualAndTarget(TimePeriod period) {
@@ -100,15 +91,5 @@ record ProgressLineage(Assessor assessor, Lineage lineage) {
         return assessor.trajectory(period.year())
                 .filter(trajectory -> trajectory.kind() == Trajectory.Kind.SEASONAL)
                 .isPresent();
-    }
-
-    /** The periods of past years that a seasonal share looks at: the same one, and the year's end. */
-    private List<TimePeriod> past(TimePeriod period) {
-        return IntStream.rangeClosed(1, PastShares.YEARS)
-                .mapToObj(ago -> period.plusYears(-ago))
-                .flatMap(same ->
-                        Stream.of(same, same.yearEnd(assessor.indicator().frequency())))
-                .distinct()
-                .toList();
     }
 }

@@ -19,8 +19,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.RealPostgres;
+import org.biaogan.metrics.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +170,32 @@ class ChangeResourceTest {
                 .header("Link", containsString("prev"))
                 .body("items.kind", contains("NEW_VALUE", "NEW_VALUE"));
         changes(since, both + 3).body("items", hasSize(0));
+    }
+
+    @Test
+    void theStatementsDoNotGrowWithTheRows() {
+        // Given
+        String since = now();
+        String large = unit();
+        fill(unit, 2);
+        fill(large, 7);
+
+        // When
+        List<String> few = Statements.during(() -> changes(since, "&period=2020-06"));
+        List<String> many = Statements.during(() -> admin.get(
+                        "/changes?period=2020-06&unit=%s&since=%s".formatted(large, since))
+                .body("items", hasSize(14)));
+
+        // Then
+        assertThat(many).hasSameSizeAs(few).isNotEmpty();
+    }
+
+    private static void fill(String unit, int indicators) {
+        for (int i = 0; i < indicators; i++) {
+            String indicator = indicator("LEVEL", i % 2 == 0 ? "YTD" : "POINT");
+            target(indicator, unit, 2020, "\"value\":100,\"base\":10", "");
+            observe(row(indicator, unit, "2020-06", "20"));
+        }
     }
 
     @Test

@@ -11,8 +11,12 @@ import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.Direction;
 import org.biaogan.metrics.indicator.Measure;
 import org.biaogan.metrics.light.LightRule;
+import org.biaogan.metrics.outlook.Aim;
+import org.biaogan.metrics.outlook.Amounts;
+import org.biaogan.metrics.outlook.Credibility;
 import org.biaogan.metrics.outlook.ForecastDistribution;
 import org.biaogan.metrics.outlook.ForecastMethod;
+import org.biaogan.metrics.outlook.Pace;
 import org.biaogan.metrics.period.Frequency;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.progress.Derived;
@@ -21,6 +25,7 @@ import org.biaogan.metrics.progress.GrowthComparison;
 import org.biaogan.metrics.progress.ImpliedGrowth;
 import org.biaogan.metrics.progress.Progress;
 import org.biaogan.metrics.progress.Reading;
+import org.biaogan.metrics.progress.RestOfYear;
 import org.biaogan.metrics.progress.Standing;
 import org.biaogan.metrics.progress.Yardstick;
 import org.biaogan.metrics.progress.YearToDate;
@@ -76,6 +81,12 @@ final class WorkedExamples {
                         new Linear()
                                 .expectedShare(TimePeriod.parse(given.text("period")))
                                 .movePointRight(2)));
+        workings.put("multiples", given -> Map.of(
+                "meanPerMonth", pace(given).meanPerMonth(), "multipleOfMean", pace(given).multipleOfMean()));
+        workings.put("required-growth", given -> Map.of(
+                "requiredGrowthPercent", pace(given).requiredGrowthPercent()));
+        workings.put("credibility", given -> Map.of(
+                "verdict", Credibility.of(pace(given), new Amounts(1, "亿元", null)).verdict()));
         workings.put("roll-up", WorkedExamples::rollUp);
         workings.put("forecast", WorkedExamples::forecast);
         workings.put(
@@ -171,6 +182,22 @@ final class WorkedExamples {
                         "secondary", given.derived("secondary"),
                         "tertiary", given.derived("tertiary")));
         return Map.of("sum", rollUp.sum(), "figure", rollUp.value(), "differs", rollUp.differs());
+    }
+
+    private static Pace pace(Given given) {
+        TimePeriod period = TimePeriod.parse(given.text("period") == null ? "2023-Q2" : given.text("period"));
+        RestOfYear rest = Yardstick.of(Measure.LEVEL, Basis.YTD, Direction.UP, Goal.of(given.number("target")))
+                .measure(given.derived("actual"), new Linear(), period)
+                .rest();
+        Map<TimePeriod, String> names = Map.of(
+                period, "actual", period.previousYear(), "earlier", TimePeriod.parse("2022-Q4"), "lastYear");
+        return Pace.of(
+                Aim.GATHER,
+                rest,
+                period,
+                null,
+                at -> names.containsKey(at) ? given.number(names.get(at)) : null,
+                Map.of());
     }
 
     private static Map<String, Object> forecast(Given given) {
