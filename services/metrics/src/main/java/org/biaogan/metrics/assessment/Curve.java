@@ -1,6 +1,7 @@
 package org.biaogan.metrics.assessment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.biaogan.metrics.observation.ObservationView;
@@ -17,11 +18,12 @@ record Curve(Assessor assessor) {
      * The points of the years up to that of a period; after the period only what is expected.
      */
     List<StoryView.Point> upTo(TimePeriod period) {
+        FigureIds ids = new FigureIds(new Lineage(assessor));
         return IntStream.rangeClosed(period.year() - YEARS + 1, period.year())
                 .boxed()
                 .flatMap(year ->
                         TimePeriod.periodsOfYear(year, assessor.indicator().frequency()).stream())
-                .map(point -> point.end().isAfter(period.end()) ? still(point) : known(point))
+                .map(point -> point.end().isAfter(period.end()) ? still(point) : known(point, ids.ofPoint(point)))
                 .toList();
     }
 
@@ -40,7 +42,7 @@ record Curve(Assessor assessor) {
                 isIncluded ? null : due.expectedValue().value());
     }
 
-    private StoryView.Point known(TimePeriod period) {
+    private StoryView.Point known(TimePeriod period, Map<String, String> ids) {
         Series series = assessor.series();
         Optional<ObservationView> recorded = Optional.ofNullable(series.recorded(period));
         Optional<Progress> progress = assessor.progress(period);
@@ -61,7 +63,8 @@ record Curve(Assessor assessor) {
                 growth.noteEn(),
                 recorded.map(ObservationView::source).orElse(null),
                 recorded.map(ObservationView::releasedOn).orElse(null),
-                recorded.map(ObservationView::knownFrom).orElse(null));
+                recorded.map(ObservationView::knownFrom).orElse(null),
+                ids);
     }
 
     private StoryView.Point still(TimePeriod period) {
@@ -82,6 +85,7 @@ record Curve(Assessor assessor) {
                 null,
                 null,
                 null,
-                null);
+                null,
+                Map.of());
     }
 }

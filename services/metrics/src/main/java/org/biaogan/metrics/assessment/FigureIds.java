@@ -1,6 +1,7 @@
 package org.biaogan.metrics.assessment;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.biaogan.metrics.figure.FigureKind;
@@ -12,6 +13,9 @@ record FigureIds(Lineage lineage) {
 
     private static final Map<String, FigureKind> FIELDS = fields();
 
+    private static final List<String> POINT_FIELDS =
+            List.of("expectedPercent", "completionPercent", "growthPublished", "growthImplied", "growthDifference");
+
     Map<String, String> at(TimePeriod period) {
         Map<String, String> ids = new LinkedHashMap<>();
         put(ids, "actual", lineage.actual(period));
@@ -20,6 +24,15 @@ record FigureIds(Lineage lineage) {
                 .filter(deviation -> deviation.deviationUnit() == DeviationUnit.POINTS)
                 .ifPresent(
                         deviation -> ids.put("deviationPoints", deviation.id().toString()));
+        return ids;
+    }
+
+    /** Of a point of the series, by the names of its fields. */
+    Map<String, String> ofPoint(TimePeriod period) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        put(ids, "value", lineage.actual(period));
+        put(ids, "recorded", lineage.of(FigureKind.RECORDED, period).filter(any -> lineage.isSummed()));
+        POINT_FIELDS.forEach(field -> put(ids, field, lineage.of(FIELDS.get(field), period)));
         return ids;
     }
 

@@ -83,6 +83,11 @@ final class Lineage {
         return series().isSummed() ? of(FigureKind.SUM_OF_PERIODS, period) : single(period);
     }
 
+    /** Whether actuals are sums of single periods. */
+    boolean isSummed() {
+        return series().isSummed();
+    }
+
     /** The period's own number: as recorded, or the sum of the units below. */
     private Optional<Figure> single(TimePeriod period) {
         return of(series().isSumOfUnits(period) ? FigureKind.SUM_OF_UNITS : FigureKind.RECORDED, period);

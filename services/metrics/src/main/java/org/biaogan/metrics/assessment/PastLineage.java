@@ -18,8 +18,8 @@ record PastLineage(Assessor assessor, Lineage lineage, TimePeriod period) {
 
     Stream<Input> inputs() {
         return periods().stream()
-                .flatMap(past -> Lineage.input(
-                        past.isYearEnd() ? FigureRole.PAST_YEAR : FigureRole.PAST, lineage.actual(past)));
+                .flatMap(past ->
+                        Lineage.input(past.isYearEnd() ? FigureRole.PAST_YEAR : FigureRole.PAST, lineage.actual(past)));
     }
 
     /** When anything of them became known last, also what has no number; null where nothing is known. */
@@ -34,8 +34,8 @@ record PastLineage(Assessor assessor, Lineage lineage, TimePeriod period) {
     private List<TimePeriod> periods() {
         return IntStream.rangeClosed(1, PastShares.YEARS)
                 .mapToObj(ago -> period.plusYears(-ago))
-                .flatMap(
-                        same -> Stream.of(same, same.yearEnd(assessor.indicator().frequency())))
+                .flatMap(same ->
+                        Stream.of(same, same.yearEnd(assessor.indicator().frequency())))
                 .distinct()
                 .toList();
     }

@@ -24,8 +24,8 @@ record ProgressLineage(Assessor assessor, Lineage lineage) {
 
     /** The share due. */
     Optional<Figure> expected(TimePeriod period) {
-        Optional<PastLineage> past = Optional.of(new PastLineage(assessor, lineage, period))
-                .filter(any -> isSeasonal(period));
+        Optional<PastLineage> past =
+                Optional.of(new PastLineage(assessor, lineage, period)).filter(any -> isSeasonal(period));
         return lineage.formed(
                 FigureKind.EXPECTED,
                 period,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.biaogan.metrics.observation.ObservationStatus;
 import org.biaogan.metrics.observation.Vintage;
 
@@ -33,6 +34,7 @@ public record StoryView(
      *
      * @param expectedPercent null where the period asks for nothing on its own, as a January included in February, or
      *     where the target is not reached by shares
+     * @param figures ids of the numbers by the names of their fields; empty after the story's period
      * @param expectedValue the same in the indicator's unit of measure
      */
     public record TrajectoryPoint(String period, BigDecimal expectedPercent, BigDecimal expectedValue) {}
@@ -60,5 +62,6 @@ public record StoryView(
             String growthNoteEn,
             String source,
             LocalDate releasedOn,
-            Instant knownFrom) {}
+            Instant knownFrom,
+            Map<String, String> figures) {}
 }

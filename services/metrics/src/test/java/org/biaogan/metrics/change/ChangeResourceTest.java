@@ -182,9 +182,9 @@ class ChangeResourceTest {
 
         // When
         List<String> few = Statements.during(() -> changes(since, "&period=2020-06"));
-        List<String> many = Statements.during(() -> admin.get(
-                        "/changes?period=2020-06&unit=%s&since=%s".formatted(large, since))
-                .body("items", hasSize(14)));
+        List<String> many =
+                Statements.during(() -> admin.get("/changes?period=2020-06&unit=%s&since=%s".formatted(large, since))
+                        .body("items", hasSize(14)));
 
         // Then
         assertThat(many).hasSameSizeAs(few).isNotEmpty();

@@ -81,12 +81,21 @@ final class WorkedExamples {
                         new Linear()
                                 .expectedShare(TimePeriod.parse(given.text("period")))
                                 .movePointRight(2)));
-        workings.put("multiples", given -> Map.of(
-                "meanPerMonth", pace(given).meanPerMonth(), "multipleOfMean", pace(given).multipleOfMean()));
-        workings.put("required-growth", given -> Map.of(
-                "requiredGrowthPercent", pace(given).requiredGrowthPercent()));
-        workings.put("credibility", given -> Map.of(
-                "verdict", Credibility.of(pace(given), new Amounts(1, "亿元", null)).verdict()));
+        workings.put(
+                "multiples",
+                given -> Map.of(
+                        "meanPerMonth",
+                        pace(given).meanPerMonth(),
+                        "multipleOfMean",
+                        pace(given).multipleOfMean()));
+        workings.put(
+                "required-growth",
+                given -> Map.of("requiredGrowthPercent", pace(given).requiredGrowthPercent()));
+        workings.put(
+                "credibility",
+                given -> Map.of(
+                        "verdict",
+                        Credibility.of(pace(given), new Amounts(1, "亿元", null)).verdict()));
         workings.put("roll-up", WorkedExamples::rollUp);
         workings.put("forecast", WorkedExamples::forecast);
         workings.put(
@@ -189,8 +198,8 @@ final class WorkedExamples {
         RestOfYear rest = Yardstick.of(Measure.LEVEL, Basis.YTD, Direction.UP, Goal.of(given.number("target")))
                 .measure(given.derived("actual"), new Linear(), period)
                 .rest();
-        Map<TimePeriod, String> names = Map.of(
-                period, "actual", period.previousYear(), "earlier", TimePeriod.parse("2022-Q4"), "lastYear");
+        Map<TimePeriod, String> names =
+                Map.of(period, "actual", period.previousYear(), "earlier", TimePeriod.parse("2022-Q4"), "lastYear");
         return Pace.of(
                 Aim.GATHER,
                 rest,

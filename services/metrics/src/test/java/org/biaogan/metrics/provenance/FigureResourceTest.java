@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -118,7 +119,7 @@ class FigureResourceTest {
                 .body("formula.code", equalTo("expected-seasonal"))
                 .body("value", equalTo(11))
                 .body("inputs.role", hasItems("目标", "往年同期", "往年全年"));
-        assertThat(resolveAll(row.getMap("items[0]"))).isEqualTo(9);
+        assertThat(resolveAll(row.getMap("items[0]"))).isEqualTo(10);
     }
 
     @Test
@@ -156,6 +157,11 @@ class FigureResourceTest {
                 .path("assessment.figures");
 
         assertThat(told).isEqualTo(figures(board("2018-02")));
+        admin.get("/assessments/%s/%s?period=2018-02".formatted(indicator, unit))
+                .body("series.find{it.period=='2018-02'}.figures.value", equalTo(told.get("actual")))
+                .body("series.find{it.period=='2018-02'}.figures.growthImplied", equalTo(told.get("growthImplied")))
+                .body("series.find{it.period=='2017-02'}.figures.value", notNullValue())
+                .body("series.find{it.period=='2018-03'}.figures.size()", equalTo(0));
     }
 
     @Test
