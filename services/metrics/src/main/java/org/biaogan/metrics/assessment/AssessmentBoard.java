@@ -40,6 +40,12 @@ public class AssessmentBoard {
         this.knowledge = knowledge;
     }
 
+    /** The rows of a board for whoever compares them. */
+    @WithSession
+    public Uni<BoardView> rows(BoardQuestion question) {
+        return show(question).map(Board::view);
+    }
+
     /** A page of a board; 404 for a unit that was not known. */
     @WithSession
     Uni<Board> show(BoardQuestion question) {
@@ -69,8 +75,8 @@ public class AssessmentBoard {
     }
 
     private Uni<Board> board(BoardQuestion question, Evidence evidence) {
-        Paged<Subject> subjects =
-                Paged.cut(evidence.subjects(question.theme(), question.responsible()), question.page());
+        Paged<Subject> subjects = Paged.cut(
+                evidence.subjects(question.theme(), question.flagship(), question.responsible()), question.page());
         return rows(subjects.items(), evidence)
                 .map(rows -> new Board(
                         evidence.period(),

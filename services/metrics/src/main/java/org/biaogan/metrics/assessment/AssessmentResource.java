@@ -45,12 +45,22 @@ public class AssessmentResource {
             @QueryParam("unit") @Parameter(description = "Codes of units; all, where absent") List<String> units,
             @QueryParam("indicator") List<String> indicators,
             @QueryParam("theme") String theme,
+            @QueryParam("flagship")
+                    @Parameter(description = "true for the targets alone that are watched before all others")
+                    String flagship,
             @QueryParam("responsible") @Parameter(description = "The code of an official who answers for the target")
                     String responsible,
             @BeanParam ReadParameters read,
             @Context UriInfo uri) {
         BoardQuestion question = new BoardQuestion(
-                Query.period("period", period), units, indicators, theme, responsible, read.asOf(), read.page());
+                Query.period("period", period),
+                units,
+                indicators,
+                theme,
+                Query.flag("flagship", flagship),
+                responsible,
+                read.asOf(),
+                read.page());
         return board.show(question).map(shown -> Listing.of(shown.rows(), shown.view(), question.page(), uri));
     }
 

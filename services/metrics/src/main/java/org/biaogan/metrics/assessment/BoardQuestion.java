@@ -14,22 +14,32 @@ import org.biaogan.metrics.unit.UnitHierarchy;
  * @param units empty for all of the zone itself
  * @param indicators empty for all
  * @param theme null for all
+ * @param flagship whether only the targets watched before all others are asked for (标志性指标)
  * @param responsible an official's code, for the targets he or she answers for; null for all
  */
-record BoardQuestion(
+public record BoardQuestion(
         Optional<TimePeriod> period,
         List<String> units,
         List<String> indicators,
         String theme,
+        boolean flagship,
         String responsible,
         Optional<Instant> asOf,
         Page page) {
+
+    private static final Page EVERYTHING = new Page(0, Integer.MAX_VALUE);
+
+    /** Everything about some units and indicators as of an instant, on one page. */
+    public static BoardQuestion whole(
+            Optional<TimePeriod> period, List<String> units, List<String> indicators, Instant asOf) {
+        return new BoardQuestion(period, units, indicators, null, false, null, Optional.of(asOf), EVERYTHING);
+    }
 
     /** The same with the units it means: who names none asks about the zone, not about its peers. */
     BoardQuestion within(Frame frame) {
         List<String> own = new UnitHierarchy(frame.units()).own();
         return !units.isEmpty() || own.size() == frame.units().size()
                 ? this
-                : new BoardQuestion(period, own, indicators, theme, responsible, asOf, page);
+                : new BoardQuestion(period, own, indicators, theme, flagship, responsible, asOf, page);
     }
 }

@@ -14,6 +14,7 @@ import org.biaogan.metrics.observation.ObservationFilter;
 import org.biaogan.metrics.observation.ObservedSubject;
 import org.biaogan.metrics.period.Frequency;
 import org.biaogan.metrics.period.TimePeriod;
+import org.biaogan.metrics.target.Ambition;
 import org.biaogan.metrics.target.TargetView;
 import org.biaogan.metrics.trajectory.PastShares;
 
@@ -29,16 +30,18 @@ record Evidence(TimePeriod period, Frame frame, Collection<TargetView> targets, 
      * Every known subject with a target or an observation in the year of its own last period, in order.
      *
      * @param theme null for all
+     * @param flagship whether only those with a target watched before all others
      * @param responsible an official's code; null for all
      */
-    List<Subject> subjects(String theme, String responsible) {
+    List<Subject> subjects(String theme, boolean flagship, String responsible) {
         TreeSet<Subject> subjects = new TreeSet<>();
         targets.stream()
                 .filter(this::isOfItsYear)
+                .filter(target -> !flagship || target.flagship() && target.ambition() == Ambition.TARGET)
                 .filter(target -> responsible == null || target.responsible().contains(responsible))
                 .map(Evidence::subject)
                 .forEach(subjects::add);
-        if (responsible == null) {
+        if (responsible == null && !flagship) {
             observed.stream().filter(this::isInItsYear).map(Evidence::subject).forEach(subjects::add);
         }
         subjects.removeIf(subject -> theme != null

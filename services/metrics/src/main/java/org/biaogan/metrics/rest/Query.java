@@ -48,6 +48,22 @@ public final class Query {
         }
     }
 
+    /** {@code true} or {@code false}; false where it is absent. */
+    public static boolean flag(String field, String text) {
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw Rejected.malformed(field, "'%s' is true or false.".formatted(field));
+        }
+        return "true".equals(text);
+    }
+
+    /** A parameter that cannot do without. */
+    public static String required(String field, String text) {
+        if (text == null || text.isBlank()) {
+            throw Rejected.malformed(field, "'%s' is required.".formatted(field));
+        }
+        return text;
+    }
+
     /** An identifier in a path; one that cannot be read names nothing, so the caller gets 404. */
     public static Optional<UUID> id(String text) {
         try {

@@ -1,5 +1,6 @@
 package org.biaogan.metrics.assessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.biaogan.metrics.Fixture.indicator;
 import static org.biaogan.metrics.Fixture.observe;
 import static org.biaogan.metrics.Fixture.row;
@@ -16,8 +17,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.RealPostgres;
+import org.biaogan.metrics.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +177,30 @@ class RollUpBoardTest {
                 .body("items.unit", not(hasItem(peer)));
         board(peer, "2020-06").body("items[0].actual", equalTo(900));
         board(zone, "2020-06").body("items[0].actual", equalTo(40));
+    }
+
+    @Test
+    void aBoardOfSumsTakesTheSameStatementsWhateverTheNumberOfParksAndIndicators() {
+        String small = sums(1, 2);
+        String large = sums(6, 5);
+
+        List<String> few = Statements.during(() -> board(small, "2022-06").body("items", hasSize(1)));
+        List<String> many = Statements.during(() -> board(large, "2022-06").body("items", hasSize(6)));
+
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    private static String sums(int indicators, int parks) {
+        String above = unit();
+        List<String> below = Stream.generate(() -> unit(above)).limit(parks).toList();
+        for (int number = 0; number < indicators; number++) {
+            String indicator = indicator("LEVEL", "YTD", "UP", "MONTH", SUMMED);
+            target(indicator, above, 2022, "100");
+            observe(below.stream()
+                    .map(park -> row(indicator, park, "2022-06", "10"))
+                    .toArray(String[]::new));
+        }
+        return above;
     }
 
     private ValidatableResponse board(String unit, String period) {

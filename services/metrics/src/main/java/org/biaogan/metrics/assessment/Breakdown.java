@@ -1,0 +1,30 @@
+package org.biaogan.metrics.assessment;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.biaogan.metrics.comparison.Contribution;
+import org.biaogan.metrics.indicator.IndicatorView;
+import org.biaogan.metrics.period.TimePeriod;
+import org.biaogan.metrics.unit.UnitView;
+
+/**
+ * A unit's number of a period and of the year before, taken apart into those of the units right below it (分解).
+ *
+ * @param period the indicator's own last period on or before the one asked for
+ * @param total of the unit: reported, or the sum of the units below
+ * @param missing codes of units below for want of which there is no sum, at either period
+ * @param growthPublished of the unit, in per cent; null where none was published
+ * @param units that the parts belong to, by code
+ */
+public record Breakdown(
+        TimePeriod period,
+        OffsetDateTime asOf,
+        IndicatorView indicator,
+        UnitView unit,
+        Contribution.Step total,
+        Contribution contribution,
+        List<String> missing,
+        BigDecimal growthPublished,
+        Map<String, UnitView> units) {}

@@ -1,0 +1,84 @@
+package org.biaogan.metrics.assessment;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.biaogan.metrics.comparison.Contribution;
+import org.biaogan.metrics.comparison.Contribution.Step;
+import org.biaogan.metrics.comparison.RollUp;
+import org.biaogan.metrics.indicator.IndicatorView;
+import org.biaogan.metrics.period.TimePeriod;
+import org.biaogan.metrics.unit.UnitHierarchy;
+
+/** One unit's numbers at a period and a year before, beside those of the units right below it. */
+record TakenApart(Frame frame, Subject subject, TimePeriod period, UnitSums sums) {
+
+    Breakdown breakdown() {
+        Series whole = series(subject.unit());
+        SortedMap<String, Step> parts = parts(whole);
+        OffsetDateTime asOf = frame.asOf().atZone(frame.zone()).toOffsetDateTime();
+        return new Breakdown(
+                period,
+                asOf,
+                indicator(),
+                frame.units().get(subject.unit()),
+                step(whole),
+                Contribution.of(step(whole), parts),
+                missing(whole),
+                whole.growthPublished(period),
+                frame.units());
+    }
+
+    /** Those that have a number at either period, or should have. */
+    private SortedMap<String, Step> parts(Series whole) {
+        Set<String> expected = new TreeSet<>();
+        rollUps(whole).forEach(rollUp -> expected.addAll(rollUp.children().keySet()));
+        SortedMap<String, Step> parts = new TreeMap<>();
+        for (String unit : below()) {
+            Step step = step(series(unit));
+            if (expected.contains(unit)
+                    || step.level().isPresent()
+                    || step.earlier().isPresent()) {
+                parts.put(unit, step);
+            }
+        }
+        return parts;
+    }
+
+    private List<String> missing(Series whole) {
+        return rollUps(whole)
+                .filter(rollUp -> !rollUp.value().isPresent())
+                .flatMap(rollUp -> rollUp.missing().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Stream<RollUp> rollUps(Series whole) {
+        return Stream.of(period, period.previousYear()).map(whole::rollUp).flatMap(Optional::stream);
+    }
+
+    private Step step(Series series) {
+        return new Step(
+                series.reading(period).derived(),
+                series.reading(period.previousYear()).derived());
+    }
+
+    private Collection<String> below() {
+        return new UnitHierarchy(frame.units()).below(subject.unit());
+    }
+
+    private Series series(String unit) {
+        return new Series(indicator(), sums.of(new Subject(subject.indicator(), unit)));
+    }
+
+    private IndicatorView indicator() {
+        return frame.indicators().get(subject.indicator());
+    }
+}

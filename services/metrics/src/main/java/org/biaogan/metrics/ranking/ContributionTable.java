@@ -1,0 +1,62 @@
+package org.biaogan.metrics.ranking;
+
+import java.util.Comparator;
+import java.util.List;
+import org.biaogan.metrics.assessment.Breakdown;
+import org.biaogan.metrics.comparison.Contribution;
+import org.biaogan.metrics.comparison.Contribution.Part;
+import org.biaogan.metrics.indicator.IndicatorView;
+import org.biaogan.metrics.unit.UnitView;
+
+/** Writes a breakdown as contributions, the largest first, with what has to be said about them. */
+record ContributionTable(Breakdown breakdown) {
+
+    ContributionView view() {
+        Contribution contribution = breakdown.contribution();
+        IndicatorView indicator = breakdown.indicator();
+        UnitView unit = breakdown.unit();
+        ContributionNote note = ContributionNote.of(breakdown);
+        return new ContributionView(
+                indicator.code(),
+                indicator.name(),
+                indicator.nameEn(),
+                indicator.unitOfMeasure(),
+                indicator.unitOfMeasureEn(),
+                indicator.decimals(),
+                unit.code(),
+                unit.name(),
+                unit.nameEn(),
+                breakdown.period().toString(),
+                breakdown.asOf(),
+                breakdown.total().level().value(),
+                breakdown.total().earlier().value(),
+                contribution.impliedGrowth().value(),
+                breakdown.growthPublished(),
+                items(contribution),
+                contribution.rest() == null
+                        ? null
+                        : new ContributionView.Rest(contribution.rest().value()),
+                note.zh(),
+                note.en());
+    }
+
+    private List<ContributionView.Item> items(Contribution contribution) {
+        return contribution.parts().entrySet().stream()
+                .map(part -> item(breakdown.units().get(part.getKey()), part.getValue()))
+                .sorted(Comparator.comparing(
+                        ContributionView.Item::points, Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
+    }
+
+    private static ContributionView.Item item(UnitView unit, Part part) {
+        return new ContributionView.Item(
+                unit.code(),
+                unit.name(),
+                unit.nameEn(),
+                part.step().level().value(),
+                part.step().earlier().value(),
+                part.points().value(),
+                part.sharePercent().value(),
+                part.points().absence());
+    }
+}

@@ -1,0 +1,83 @@
+package org.biaogan.metrics.ranking;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.biaogan.metrics.progress.Absence;
+
+/**
+ * What each unit right below a unit brought to its growth (拉动点数). Points add up to the implied growth, with the rest where
+ * there is one; they say nothing of the published one, which is on a comparable basis.
+ *
+ * @param period the indicator's own last period on or before the one asked for
+ * @param level of the unit: reported, or the sum of the units below; of the period alone where the indicator is
+ * @param earlier the same a year before
+ * @param impliedGrowth by the two levels, in per cent
+ * @param publishedGrowth in per cent; null where none was published
+ * @param rest what the units below leave unexplained; null where there is nothing
+ */
+public record ContributionView(
+        String indicator,
+        String indicatorName,
+        String indicatorNameEn,
+        String unitOfMeasure,
+        String unitOfMeasureEn,
+        int decimals,
+        String unit,
+        String unitName,
+        String unitNameEn,
+        String period,
+        OffsetDateTime asOf,
+        BigDecimal level,
+        BigDecimal earlier,
+        BigDecimal impliedGrowth,
+        BigDecimal publishedGrowth,
+        List<Item> items,
+        Rest rest,
+        String note,
+        String noteEn) {
+
+    /**
+     * A unit's contribution.
+     *
+     * @param points of the implied growth
+     * @param sharePercent of the change of the whole (贡献率)
+     * @param why there are no points; null where there are
+     */
+    public record Item(
+            String unit,
+            String unitName,
+            String unitNameEn,
+            BigDecimal level,
+            BigDecimal earlier,
+            BigDecimal points,
+            BigDecimal sharePercent,
+            Absence why) {}
+
+    /** What is not explained by the units below. */
+    public record Rest(BigDecimal points) {}
+
+    /** The same with a page of its items. */
+    ContributionView with(List<Item> page) {
+        return new ContributionView(
+                indicator,
+                indicatorName,
+                indicatorNameEn,
+                unitOfMeasure,
+                unitOfMeasureEn,
+                decimals,
+                unit,
+                unitName,
+                unitNameEn,
+                period,
+                asOf,
+                level,
+                earlier,
+                impliedGrowth,
+                publishedGrowth,
+                page,
+                rest,
+                note,
+                noteEn);
+    }
+}

@@ -1,0 +1,83 @@
+package org.biaogan.metrics.ranking;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * The places of a group's units.
+ *
+ * @param period the indicator's own last period on or before the one asked for
+ * @param previousPeriod the one that places are compared with
+ * @param growth which growth the units are ranked by; null where they are not
+ * @param of how many units have a place
+ * @param ofBoth how many have one in both periods; changes are among these
+ * @param items the best first, ties by unit
+ * @param without the group's other units, and why they have no place
+ */
+public record RankingView(
+        String group,
+        String groupName,
+        String groupNameEn,
+        String indicator,
+        String indicatorName,
+        String indicatorNameEn,
+        String unitOfMeasure,
+        String unitOfMeasureEn,
+        int decimals,
+        String period,
+        String previousPeriod,
+        OffsetDateTime asOf,
+        RankedBy by,
+        GrowthKind growth,
+        int of,
+        int ofBoth,
+        List<Item> items,
+        List<Without> without) {
+
+    /**
+     * A unit's place.
+     *
+     * @param place among all units with a number; equal numbers share it, and the places after them stay empty
+     * @param placeOfBoth among the units known in both periods; null where this one was not
+     * @param previousPlace in the period before, among the same units
+     * @param change places moved up among the same units since then; below zero where it moved down
+     */
+    public record Item(
+            int place,
+            boolean tied,
+            String unit,
+            String unitName,
+            String unitNameEn,
+            boolean external,
+            BigDecimal value,
+            Integer placeOfBoth,
+            Integer previousPlace,
+            Integer change) {}
+
+    /** A unit without a place. */
+    public record Without(String unit, String unitName, String unitNameEn, boolean external, Unranked why) {}
+
+    /** The same with a page of its items. */
+    RankingView with(List<Item> page) {
+        return new RankingView(
+                group,
+                groupName,
+                groupNameEn,
+                indicator,
+                indicatorName,
+                indicatorNameEn,
+                unitOfMeasure,
+                unitOfMeasureEn,
+                decimals,
+                period,
+                previousPeriod,
+                asOf,
+                by,
+                growth,
+                of,
+                ofBoth,
+                page,
+                without);
+    }
+}
