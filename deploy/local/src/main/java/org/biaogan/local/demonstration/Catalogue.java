@@ -14,6 +14,7 @@ import java.util.Map;
 /** Everything that is written down about the demonstration zone, as read from the resource files. */
 record Catalogue(
         JsonNode units,
+        JsonNode peerGroups,
         JsonNode themes,
         JsonNode officials,
         JsonNode indicators,
@@ -33,6 +34,7 @@ record Catalogue(
         }
         return new Catalogue(
                 zone.get("units"),
+                zone.get("peerGroups"),
                 zone.get("themes"),
                 zone.get("officials"),
                 indicators,
@@ -44,6 +46,16 @@ record Catalogue(
     /** The unit above all others. */
     String root() {
         return units.get(0).get("code").asText();
+    }
+
+    /** Whether a unit is another zone, to compare with. */
+    boolean isExternal(String code) {
+        for (JsonNode unit : units) {
+            if (unit.get("code").asText().equals(code)) {
+                return unit.path("external").asBoolean();
+            }
+        }
+        return false;
     }
 
     private static JsonNode tree(String name) {

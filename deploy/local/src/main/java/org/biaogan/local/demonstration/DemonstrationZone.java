@@ -28,6 +28,7 @@ public final class DemonstrationZone {
         Window window = Window.upTo(today);
         List<Step> steps = new ArrayList<>();
         register(steps, "units", catalogue.units());
+        register(steps, "peer-groups", catalogue.peerGroups());
         register(steps, "themes", catalogue.themes());
         register(steps, "officials", catalogue.officials());
         register(steps, "indicators", catalogue.indicators());
@@ -48,6 +49,9 @@ public final class DemonstrationZone {
         List<ObjectNode> corrections = new ArrayList<>();
         for (SeriesPlan plan : catalogue.series()) {
             for (String unit : plan.units().keySet()) {
+                if (catalogue.life().isUnreported(plan.indicator(), unit)) {
+                    continue;
+                }
                 SeriesHistory history = history(plan, unit, window);
                 rows.addAll(history.firstValues());
                 if (plan.growth()) {
@@ -73,6 +77,9 @@ public final class DemonstrationZone {
         for (SeriesPlan plan : catalogue.series()) {
             Indicator indicator = catalogue.indicatorByCode().get(plan.indicator());
             for (String unit : plan.units().keySet()) {
+                if (catalogue.isExternal(unit)) {
+                    continue;
+                }
                 for (ObjectNode target : new TargetPlan(indicator, plan, unit, generator.of(plan, unit)).of(year)) {
                     String name = "targets/" + plan.indicator() + "/" + unit + "/" + year + "/"
                             + target.get("ambition").asText();

@@ -10,6 +10,7 @@ record Life(
         Map<String, List<Double>> seasons,
         List<Correction> corrections,
         List<Place> late,
+        List<Place> unreported,
         List<Unmeasured> unmeasured) {
 
     /** A series: an indicator in a unit. */
@@ -23,6 +24,11 @@ record Life(
 
     boolean isLate(String indicator, String unit) {
         return late.contains(new Place(indicator, unit));
+    }
+
+    /** Whether a unit leaves it to those below it to report. */
+    boolean isUnreported(String indicator, String unit) {
+        return unreported.contains(new Place(indicator, unit));
     }
 
     Optional<Unmeasured> unmeasured(String indicator, String unit) {

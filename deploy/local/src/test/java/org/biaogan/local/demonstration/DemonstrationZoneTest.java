@@ -18,8 +18,9 @@ class DemonstrationZoneTest {
     private static final List<Step> STEPS = ZONE.steps(TODAY);
 
     @Test
-    void hasEightUnitsSixThemesAndOverTwentyIndicators() {
-        assertThat(stepsOf("units")).hasSize(8);
+    void hasEightUnitsTwoPeersSixThemesAndOverTwentyIndicators() {
+        assertThat(stepsOf("units")).hasSize(10);
+        assertThat(stepsOf("peer-groups")).hasSize(2);
         assertThat(stepsOf("themes")).hasSize(6);
         assertThat(stepsOf("officials")).hasSizeBetween(8, 12);
         assertThat(stepsOf("indicators")).hasSizeGreaterThanOrEqualTo(18);
@@ -120,6 +121,25 @@ class DemonstrationZoneTest {
                 .filteredOn(target -> target.get("flagship").asBoolean())
                 .isNotEmpty()
                 .allMatch(target -> target.get("unit").asText().equals("DEMO"));
+    }
+
+    @Test
+    void anotherZoneHasFiguresAndNoTargets() {
+        assertThat(observations())
+                .filteredOn(row -> row.get("unit").asText().equals("PEER-QINGHU"))
+                .extracting(row -> row.get("indicator").asText())
+                .contains("GDP", "IVA", "INDINV");
+        assertThat(stepsOf("targets"))
+                .noneMatch(step -> step.body().get("unit").asText().startsWith("PEER-"));
+    }
+
+    @Test
+    void theZoneLeavesItToItsParksToReportPower() {
+        assertThat(observations())
+                .filteredOn(row -> row.get("indicator").asText().equals("POWER"))
+                .isNotEmpty()
+                .noneMatch(row -> row.get("unit").asText().equals("DEMO"));
+        assertThat(stepsOf("targets/POWER/DEMO")).isNotEmpty();
     }
 
     @Test
