@@ -23,7 +23,8 @@ class ArchitectureTest {
         "org.biaogan.metrics.trajectory..",
         "org.biaogan.metrics.progress..",
         "org.biaogan.metrics.outlook..",
-        "org.biaogan.metrics.comparison.."
+        "org.biaogan.metrics.comparison..",
+        "org.biaogan.metrics.plausibility.."
     };
 
     /** What a light is computed by, beside its register. */

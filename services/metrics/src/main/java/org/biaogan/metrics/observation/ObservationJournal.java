@@ -1,6 +1,7 @@
 package org.biaogan.metrics.observation;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -64,10 +65,16 @@ public class ObservationJournal {
     }
 
     private Uni<OpenYears> known(Portion portion, Recording recording) {
-        return (portion.drafts().isEmpty()
-                        ? Uni.createFrom().item(List.<Observation>of())
-                        : observations.openInYears(OpenYears.askedBy(portion.drafts()), recording.id()))
-                .map(OpenYears::new);
+        return portion.drafts().isEmpty()
+                ? Uni.createFrom().item(() -> new OpenYears(List.of(), new EarlierYears(new JsonArray())))
+                : observations
+                        .openInYears(OpenYears.askedBy(portion.drafts()), recording.id())
+                        .chain(open -> earlier(portion).map(earlier -> new OpenYears(open, earlier)));
+    }
+
+    private Uni<EarlierYears> earlier(Portion portion) {
+        JsonArray asked = EarlierYears.askedBy(portion.drafts());
+        return (asked.isEmpty() ? Uni.createFrom().item(asked) : observations.earlier(asked)).map(EarlierYears::new);
     }
 
     private Uni<Void> write(Recording recording, Versions versions) {

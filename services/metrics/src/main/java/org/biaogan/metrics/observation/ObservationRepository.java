@@ -53,6 +53,21 @@ class ObservationRepository implements PanacheRepository<Observation> {
             where verdict = 'APPROVE' and submission in :versions
             """;
 
+    /** The same period of the six years before, each found by its key. */
+    private static final String EARLIER = """
+            select cast(coalesce(json_agg(json_build_array(d.row, k, cast(o.value as text))), '[]') as text)
+            from json_to_recordset(cast(cast(:drafts as text) as json))
+                as d(row int, indicator text, unit text, measure text, basis text, last date)
+            cross join generate_series(1, 6) k
+            cross join lateral (
+                select value from observation v
+                where v.unit = d.unit and v.indicator = d.indicator and v.measure = d.measure and v.basis = d.basis
+                    and v.period_end = cast(
+                        date_trunc('month', d.last - k * interval '1 year') + interval '1 month - 1 day' as date)
+                    and v.known_to is null and v.known_from is not null and v.value is not null
+                offset 0) o
+            """;
+
     private static final String INSERT = """
             insert into observation (recording, indicator, unit, period, period_end, measure, basis, value, status,
                 source, released_on, reason, replaces, recorded_by, recorded_at, approved_on_arrival)
@@ -178,6 +193,15 @@ class ObservationRepository implements PanacheRepository<Observation> {
                 .setParameter("years", years.encode())
                 .setParameter("recording", recording)
                 .getResultList());
+    }
+
+    /** The values of the same period in the years before, as triples of a draft's row, years back and value. */
+    Uni<JsonArray> earlier(JsonArray drafts) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(EARLIER, String.class)
+                        .setParameter("drafts", drafts.encode())
+                        .getSingleResult())
+                .map(JsonArray::new);
     }
 
     /** Adds versions that nobody can see yet. */

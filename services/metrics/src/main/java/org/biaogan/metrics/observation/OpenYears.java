@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.Measure;
 import org.biaogan.metrics.rest.Fault;
@@ -49,7 +50,10 @@ final class OpenYears {
         return asked;
     }
 
-    OpenYears(List<Observation> open) {
+    private final EarlierYears earlier;
+
+    OpenYears(List<Observation> open, EarlierYears earlier) {
+        this.earlier = earlier;
         for (Observation observation : open) {
             known.put(new Draft.Key(observation.series(), observation.timePeriod()), observation);
             put(
@@ -68,8 +72,14 @@ final class OpenYears {
         drafts.forEach(draft -> put(Year.of(draft), draft.period().end(), draft.value()));
     }
 
-    /** A year-to-date that falls is strange, yet happens: new loans really fell. So it is a warning, no more. */
+    /** What looks strange about a draft, yet may be so. */
     List<Fault> warnings(Draft draft) {
+        return Stream.concat(falling(draft).stream(), earlier.warnings(draft).stream())
+                .toList();
+    }
+
+    /** A year-to-date that falls is strange, yet happens: new loans really fell. So it is a warning, no more. */
+    private List<Fault> falling(Draft draft) {
         Measure measure = draft.series().measure();
         boolean accumulates =
                 draft.series().basis() == Basis.YTD && (measure == Measure.LEVEL || measure == Measure.COUNT);

@@ -1,0 +1,36 @@
+package org.biaogan.metrics.entry;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.biaogan.metrics.indicator.Basis;
+import org.biaogan.metrics.indicator.Measure;
+import org.biaogan.metrics.observation.ObservationStatus;
+
+/**
+ * One figure that a unit is asked for.
+ *
+ * @param period the indicator's own, the last that ends on or before the one asked for
+ * @param value what is known; null where nothing is, or the status says that there is none
+ * @param pendingValue what waits for approval
+ * @param draft what the caller has saved for it; nobody else sees it
+ * @param previous the period before, be it in the year before
+ * @param lastYear the same period of the year before
+ */
+public record EntryItem(
+        String indicator,
+        String name,
+        String nameEn,
+        String unitOfMeasure,
+        int decimals,
+        Measure measure,
+        Basis basis,
+        String period,
+        EntryState state,
+        BigDecimal value,
+        ObservationStatus status,
+        BigDecimal pendingValue,
+        DraftRow draft,
+        EarlierValue previous,
+        EarlierValue lastYear,
+        PlausibleView plausible,
+        LocalDate dueOn) {}

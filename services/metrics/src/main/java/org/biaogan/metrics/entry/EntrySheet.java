@@ -1,0 +1,12 @@
+package org.biaogan.metrics.entry;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a unit is asked to enter for a period (填报表).
+ *
+ * @param asOf as of when known figures are seen
+ */
+public record EntrySheet(
+        String unit, String unitName, String unitNameEn, String period, Instant asOf, List<EntryItem> items) {}

@@ -1,0 +1,69 @@
+package org.biaogan.metrics.entry;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.biaogan.metrics.indicator.IndicatorView;
+import org.biaogan.metrics.observation.ObservationView;
+import org.biaogan.metrics.observation.SubmittedVersion;
+import org.biaogan.metrics.period.TimePeriod;
+import org.biaogan.metrics.plausibility.PlausibleRange;
+
+/**
+ * Puts together what a form shows of one figure.
+ *
+ * @param drafts what the caller has saved
+ * @param today in the zone
+ */
+record ItemBuilder(Known known, List<DraftRow> drafts, LocalDate today) {
+
+    EntryItem build(EntryItemKey key) {
+        IndicatorView indicator = key.of();
+        ObservationView recorded = known.figure(key, key.period());
+        SubmittedVersion pending = known.pending(key);
+        TimePeriod previous = key.period().previous();
+        TimePeriod lastYear = key.period().previousYear();
+        return new EntryItem(
+                indicator.code(),
+                indicator.name(),
+                indicator.nameEn(),
+                indicator.unitOfMeasureOn(key.measure()),
+                indicator.decimals(),
+                key.measure(),
+                indicator.basis(),
+                key.period().toString(),
+                state(key, recorded, pending),
+                recorded == null ? null : recorded.value(),
+                recorded == null ? null : recorded.status(),
+                pending == null ? null : pending.value(),
+                drafts.stream().filter(draft -> draft.isFor(key)).findFirst().orElse(null),
+                EarlierValue.of(previous, known.figure(key, previous)),
+                EarlierValue.of(lastYear, known.figure(key, lastYear)),
+                PlausibleView.of(plausible(key)),
+                key.period().dueOn(indicator.releaseLagDays()));
+    }
+
+    private EntryState state(EntryItemKey key, ObservationView recorded, SubmittedVersion pending) {
+        if (pending != null) {
+            return EntryState.PENDING;
+        }
+        if (recorded != null) {
+            return EntryState.RECORDED;
+        }
+        if (key.of().januaryInFebruary() && key.period().isJanuary()) {
+            return EntryState.INCLUDED;
+        }
+        if (!key.period().overOn(today)) {
+            return EntryState.NOT_OVER;
+        }
+        return today.isAfter(key.period().dueOn(key.of().releaseLagDays())) ? EntryState.LATE : EntryState.DUE;
+    }
+
+    private PlausibleRange plausible(EntryItemKey key) {
+        List<BigDecimal> earlier = key.earlierYears().stream()
+                .map(year -> known.figure(key, year))
+                .map(figure -> figure == null ? null : figure.value())
+                .toList();
+        return PlausibleRange.of(earlier, key.measure().isQuantity());
+    }
+}
