@@ -1,7 +1,9 @@
 package org.biaogan.dashboard;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
@@ -37,6 +39,22 @@ public class Guest {
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(form)
                 .post(path));
+    }
+
+    /** As {@link #post}, with fields that may stand several times. */
+    public Response submit(String path, Map<String, ?> form) {
+        return keep(request()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(form)
+                .post(path));
+    }
+
+    /** As {@link #post}, as a form sends it that may carry a file; a field of that name holds the file's text. */
+    public Response upload(String path, Map<String, String> form, String fileField, String file) {
+        RequestSpecification request = request().multiPart(fileField, "points.csv", file.getBytes(UTF_8), "text/csv");
+        form.forEach((name, value) -> request.multiPart(
+                new MultiPartSpecBuilder(value).controlName(name).charset(UTF_8).build()));
+        return keep(request.post(path));
     }
 
     public void cookie(String name, String value) {

@@ -30,6 +30,8 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
     public static final String READY = "3f0e0c52-6a53-4c58-9a7b-0c1f6f6b1a01";
     public static final String PENDING = "3f0e0c52-6a53-4c58-9a7b-0c1f6f6b1a02";
 
+    public static final String FIGURE = "0R0XE4-PJQBM3-2B620T";
+
     private static WireMockServer services;
 
     /** The stand-in itself, to be told otherwise by a test. */
@@ -70,6 +72,16 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
         tell("/api/v1/assessments/RETAIL/ZONE", "story-retail.json");
         services.stubFor(post("/api/v1/assessments/RETAIL/ZONE/scenario").willReturn(json(200, "scenario.json")));
         tell("/api/v1/indicators/FAI", "indicator-fai.json");
+        tell("/api/v1/formulas", "formulas.json");
+        tell("/api/v1/formulas/completion", "formula-completion.json");
+        tell("/api/v1/figures/" + FIGURE, "figure-completion.json");
+        tell("/api/v1/light-rules", "light-rules.json");
+        tell("/api/v1/light-rules/presets", "light-presets.json");
+        tell("/api/v1/targets", "targets.json");
+        tell("/api/v1/indicators", "indicators.json");
+        tell("/api/v1/officials", "officials.json");
+        services.stubFor(post("/api/v1/trajectories/preview").willReturn(json(200, "preview.json")));
+        tell("/api/v1/theme-progress", "theme-progress.json");
         tell("/api/v1/templates", "templates.json");
         tell("/api/v1/reports", "reports.json");
         tell("/api/v1/reports/" + READY, "report-ready.json");

@@ -12,7 +12,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"page", "login", "board", "assessment", "indicator", "outlook", "report"})
+    @ValueSource(
+            strings = {
+                "page",
+                "login",
+                "board",
+                "assessment",
+                "indicator",
+                "outlook",
+                "report",
+                "formula",
+                "provenance",
+                "lightrule",
+                "theme",
+                "target"
+            })
     void everyWordStandsInBothLanguages(String bundle) throws IOException {
         Properties chinese = words(bundle + ".properties");
         Properties english = words(bundle + "_en.properties");

@@ -43,6 +43,8 @@ public record Assessment(
         String light,
         String state,
         LightRule lightRule,
+        String lightReason,
+        String lightReasonEn,
         BigDecimal remaining,
         Integer remainingMonths,
         BigDecimal requiredPerMonth,

@@ -11,6 +11,7 @@ import org.biaogan.dashboard.language.Language;
  *
  * @param mark a remark on the figure (provisional, holds January too …); empty for an ordinary one
  * @param nature 累计, 当期, 期末, 增速 …
+ * @param pending how many figures wait for approval; null where none does
  * @param bar null where completion has no meaning
  */
 public record AssessmentText(
@@ -34,7 +35,9 @@ public record AssessmentText(
         String source,
         String releasedOn,
         ProgressBar bar,
-        List<Person> people) {
+        List<Person> people,
+        boolean flagship,
+        Integer pending) {
 
     /** The row in this language. */
     public static AssessmentText of(Assessment row, Language language) {
@@ -63,7 +66,11 @@ public record AssessmentText(
                 ProgressBar.of(row.completionPercent(), row.expectedPercent()),
                 row.answerable().stream()
                         .map(official -> Person.of(official, language))
-                        .toList());
+                        .toList(),
+                row.flagship(),
+                row.pending() == null || row.pending().count() == 0
+                        ? null
+                        : row.pending().count());
     }
 
     /** Why it stands there, in a sentence. */
@@ -86,7 +93,7 @@ public record AssessmentText(
 
     private static String mark(Assessment row, AssessmentWords words) {
         if (row.derivation() != null) {
-            return words.summed();
+            return "SUM_OF_UNITS".equals(row.derivation()) ? words.summedUnits() : words.summed();
         }
         if (row.includesJanuary()) {
             return words.includesJanuary();

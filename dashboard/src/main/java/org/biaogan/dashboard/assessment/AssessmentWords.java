@@ -32,6 +32,9 @@ public interface AssessmentWords {
     String summed();
 
     @Message
+    String summedUnits();
+
+    @Message
     String implied(String growth);
 
     @Message

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.biaogan.dashboard.assessment.Assessment;
 import org.biaogan.dashboard.assessment.AssessmentDesk;
 import org.biaogan.dashboard.assessment.Official;
@@ -18,8 +19,7 @@ record Board(BoardQuery query, Reading<Zone> zone, Reading<Standings> standings)
 
     /** The rows wanted, in the order wanted. */
     List<Assessment> rows() {
-        return standings.value().items().stream()
-                .filter(row -> query.show() == null || row.standing() == query.show())
+        return wanted().filter(row -> query.show() == null || row.standing() == query.show())
                 .sorted(query.order().comparator())
                 .toList();
     }
@@ -27,7 +27,7 @@ record Board(BoardQuery query, Reading<Zone> zone, Reading<Standings> standings)
     /** How many rows there are of each standing, whatever is shown. */
     Map<Standing, Integer> counts() {
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-        standings.value().items().forEach(row -> counts.merge(row.standing(), 1, Integer::sum));
+        wanted().forEach(row -> counts.merge(row.standing(), 1, Integer::sum));
         return counts;
     }
 
@@ -37,6 +37,10 @@ record Board(BoardQuery query, Reading<Zone> zone, Reading<Standings> standings)
                 .flatMap(row -> row.answerable().stream())
                 .filter(official -> official.code().equals(query.official()))
                 .findFirst();
+    }
+
+    private Stream<Assessment> wanted() {
+        return standings.value().items().stream().filter(row -> !query.flagship() || row.flagship());
     }
 
     String period() {

@@ -19,6 +19,7 @@ record BoardFilter(
         Choice latest,
         List<Year> years,
         List<Choice> themes,
+        boolean flagship,
         String order,
         String show,
         String official) {
@@ -46,6 +47,7 @@ record BoardFilter(
                 latest,
                 years(query.period(), YearMonth.now(clock), language),
                 themes(board.zone().value(), query, words, language),
+                query.flagship(),
                 order,
                 show,
                 query.official());

@@ -49,10 +49,13 @@ public class BoardPage {
         String official;
 
         @RestQuery
+        boolean flagship;
+
+        @RestQuery
         String sort;
 
         BoardQuery query() {
-            return BoardQuery.of(unit, period, theme, show, official, sort);
+            return BoardQuery.of(unit, period, theme, show, official, flagship, sort);
         }
     }
 

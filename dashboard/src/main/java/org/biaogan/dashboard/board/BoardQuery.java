@@ -12,8 +12,10 @@ import org.biaogan.dashboard.page.Address;
  * @param period absent: the latest
  * @param show only rows of this standing
  * @param official only targets that this official answers for
+ * @param flagship only flagship targets
  */
-record BoardQuery(String unit, String period, String theme, Standing show, String official, BoardOrder order) {
+record BoardQuery(
+        String unit, String period, String theme, Standing show, String official, boolean flagship, BoardOrder order) {
 
     /** No code of a unit, as those begin with a letter or digit. */
     static final String ALL_UNITS = "*";
@@ -22,13 +24,15 @@ record BoardQuery(String unit, String period, String theme, Standing show, Strin
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?");
 
     /** Reads the parameters of the address; what cannot be understood is refused. */
-    static BoardQuery of(String unit, String period, String theme, String show, String official, String sort) {
+    static BoardQuery of(
+            String unit, String period, String theme, String show, String official, boolean flagship, String sort) {
         return new BoardQuery(
                 ALL_UNITS.equals(unit) ? unit : matching(CODE, unit),
                 matching(PERIOD, period),
                 matching(CODE, theme),
                 standing(show),
                 matching(CODE, official),
+                flagship,
                 BoardOrder.of(sort));
     }
 
@@ -42,19 +46,19 @@ record BoardQuery(String unit, String period, String theme, Standing show, Strin
     }
 
     BoardQuery ofUnit(String other) {
-        return new BoardQuery(other, period, theme, show, official, order);
+        return new BoardQuery(other, period, theme, show, official, flagship, order);
     }
 
     BoardQuery ofOfficial(String other) {
-        return new BoardQuery(unit, period, theme, show, other, order);
+        return new BoardQuery(unit, period, theme, show, other, flagship, order);
     }
 
     BoardQuery showing(Standing other) {
-        return new BoardQuery(unit, period, theme, other, official, order);
+        return new BoardQuery(unit, period, theme, other, official, flagship, order);
     }
 
     BoardQuery orderedBy(BoardOrder other) {
-        return new BoardQuery(unit, period, theme, show, official, other);
+        return new BoardQuery(unit, period, theme, show, official, flagship, other);
     }
 
     /** The address of this board as a page or, under another path, in another form. */
@@ -64,6 +68,7 @@ record BoardQuery(String unit, String period, String theme, Standing show, Strin
                 .with("period", period)
                 .with("theme", theme)
                 .with("official", official)
+                .with("flagship", flagship ? "true" : null)
                 .with("show", show == null ? null : show.name())
                 .with("sort", order.equals(BoardOrder.ATTENTION) ? null : order.text())
                 .text();

@@ -123,4 +123,13 @@ public interface BoardWords {
 
     @Message
     String sortBy(String column);
+
+    @Message
+    String flagshipOnly();
+
+    @Message
+    String flagship();
+
+    @Message
+    String pending(int count);
 }

@@ -52,7 +52,7 @@ record SeriesRow(
 
     private static String meaning(Point point, AssessmentWords words) {
         if (point.derivation() != null) {
-            return words.summed();
+            return "SUM_OF_UNITS".equals(point.derivation()) ? words.summedUnits() : words.summed();
         }
         return switch (point.status()) {
             case "K" -> words.includedInFebruary();

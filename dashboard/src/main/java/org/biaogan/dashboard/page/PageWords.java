@@ -54,4 +54,10 @@ public interface PageWords {
 
     @Message
     String figureLink();
+
+    @Message
+    String notSaved();
+
+    @Message
+    String changedMeanwhile();
 }

@@ -6,10 +6,10 @@ import java.util.List;
 /** A part of the product that the navigation leads to, in its order; the words stand in the page bundle. */
 public enum Section {
     BOARD("/"),
-    THEMES(null),
-    TARGETS(null),
-    LIGHT_RULES(null),
-    FORMULAS(null),
+    THEMES("/themes"),
+    TARGETS("/targets"),
+    LIGHT_RULES("/light-rules"),
+    FORMULAS("/formulas"),
     REPORTS("/reports"),
     /** Login, errors: nowhere in the navigation. */
     NONE(null);

@@ -24,4 +24,9 @@ public record Rights(List<String> roles, List<String> units) {
     public boolean mayCreateReports() {
         return roles.stream().anyMatch(role -> !role.equals("viewer"));
     }
+
+    /** Administrators set targets and rules; the service decides in the end. */
+    public boolean mayAdminister() {
+        return roles.contains("admin");
+    }
 }

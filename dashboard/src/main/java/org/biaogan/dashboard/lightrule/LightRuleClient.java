@@ -1,0 +1,42 @@
+package org.biaogan.dashboard.lightrule;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.biaogan.dashboard.upstream.ProblemReader;
+import org.biaogan.dashboard.upstream.Refusal;
+import org.biaogan.dashboard.upstream.TokenRelay;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+@Path("/api/v1/light-rules")
+@RegisterRestClient(configKey = "metrics")
+@RegisterClientHeaders(TokenRelay.class)
+@RegisterProvider(ProblemReader.class)
+@Timeout(2000)
+@CircuitBreaker(requestVolumeThreshold = 10, delay = 2000, skipOn = Refusal.class)
+interface LightRuleClient {
+
+    @GET
+    Uni<byte[]> editions(@QueryParam("size") int size);
+
+    @GET
+    @Path("/presets")
+    Uni<byte[]> presets();
+
+    @POST
+    Uni<LightRule> add(LightRule.Draft rule);
+
+    @PUT
+    @Path("/{code}")
+    Uni<LightRule> revise(
+            @PathParam("code") String code, @HeaderParam("If-Match") String revision, LightRule.Draft rule);
+}

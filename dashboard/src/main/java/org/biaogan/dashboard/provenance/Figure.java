@@ -1,0 +1,64 @@
+package org.biaogan.dashboard.provenance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.biaogan.dashboard.formula.Formula;
+
+/**
+ * A figure as the service resolves its id (数据编号).
+ *
+ * @param vintage the instant at which it could be known like this
+ * @param formula null where it was recorded, not computed
+ * @param inputs what it was formed of
+ */
+record Figure(
+        String id,
+        String kind,
+        String name,
+        String nameEn,
+        String indicator,
+        String indicatorName,
+        String indicatorNameEn,
+        String unit,
+        String unitName,
+        String unitNameEn,
+        String period,
+        BigDecimal value,
+        Integer decimals,
+        String unitOfMeasure,
+        String unitOfMeasureEn,
+        String measure,
+        String basis,
+        String status,
+        OffsetDateTime vintage,
+        Formula formula,
+        List<Input> inputs,
+        String source,
+        LocalDate releasedOn,
+        String enteredBy,
+        OffsetDateTime enteredAt,
+        String approvedBy,
+        OffsetDateTime approvedAt,
+        boolean approvedOnArrival) {
+
+    Figure {
+        inputs = inputs == null ? List.of() : inputs;
+    }
+
+    /** Another figure and the part it has in this one. */
+    record Input(
+            String role,
+            String roleEn,
+            String figure,
+            BigDecimal value,
+            String name,
+            String nameEn,
+            String unitName,
+            String unitNameEn,
+            String period,
+            Integer decimals,
+            String unitOfMeasure,
+            String unitOfMeasureEn) {}
+}

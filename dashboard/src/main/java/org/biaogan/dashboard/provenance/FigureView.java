@@ -1,0 +1,112 @@
+package org.biaogan.dashboard.provenance;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.biaogan.dashboard.assessment.AssessmentWords;
+import org.biaogan.dashboard.assessment.ObservationStatus;
+import org.biaogan.dashboard.figure.FigureText;
+import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.formula.FormulaText;
+import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.page.Address;
+
+/**
+ * A figure's page in the reader's words.
+ *
+ * @param exact the value as computed, with all its digits; null where the rounded one says it all
+ * @param formula null where it was recorded, not computed
+ * @param approval who approved it, or that it was approved on arrival; a dash where nobody had to
+ * @param story the way to the target it belongs to
+ */
+record FigureView(
+        String id,
+        String name,
+        String subject,
+        String unitName,
+        String period,
+        String value,
+        String exact,
+        String unitOfMeasure,
+        String status,
+        String vintage,
+        FormulaText formula,
+        List<Input> inputs,
+        Origin origin,
+        String story) {
+
+    /** Who stands behind it. */
+    record Origin(
+            String source, String releasedOn, String enteredBy, String enteredAt, String approval, String approvedAt) {}
+
+    /** Another figure that went in. */
+    record Input(String role, String id, String value, String unitOfMeasure, String of) {}
+
+    private static final int DECIMALS = 1;
+
+    static FigureView of(Figure figure, Language language) {
+        String value = FigureText.value(figure.value(), decimals(figure.decimals()));
+        return new FigureView(
+                figure.id(),
+                language.pick(figure.name(), figure.nameEn()),
+                language.pick(figure.indicatorName(), figure.indicatorNameEn()),
+                language.pick(figure.unitName(), figure.unitNameEn()),
+                PeriodText.of(figure.period(), "YTD".equals(figure.basis()), language),
+                value,
+                exact(figure.value(), value),
+                text(language.pick(figure.unitOfMeasure(), figure.unitOfMeasureEn())),
+                figure.status() == null
+                        ? null
+                        : language.words(AssessmentWords.class).status(ObservationStatus.of(figure.status())),
+                MomentText.of(figure.vintage(), language),
+                figure.formula() == null ? null : FormulaText.of(figure.formula(), language),
+                figure.inputs().stream().map(input -> input(input, language)).toList(),
+                origin(figure, language),
+                Address.of("/indicators/" + figure.indicator())
+                        .with("unit", figure.unit())
+                        .with("period", figure.period())
+                        .text());
+    }
+
+    private static Origin origin(Figure figure, Language language) {
+        String approval = figure.approvedOnArrival()
+                ? language.words(ProvenanceWords.class).onArrival()
+                : dash(figure.approvedBy());
+        return new Origin(
+                dash(figure.source()),
+                MomentText.of(figure.releasedOn()),
+                dash(figure.enteredBy()),
+                MomentText.of(figure.enteredAt(), language),
+                approval,
+                MomentText.of(figure.approvedAt(), language));
+    }
+
+    private static Input input(Figure.Input input, Language language) {
+        String unit = text(language.pick(input.unitName(), input.unitNameEn()));
+        String period = input.period() == null ? "" : PeriodText.of(input.period(), language);
+        String name = text(language.pick(input.name(), input.nameEn()));
+        return new Input(
+                language.pick(input.role(), input.roleEn()),
+                input.figure(),
+                FigureText.value(input.value(), decimals(input.decimals())),
+                text(language.pick(input.unitOfMeasure(), input.unitOfMeasureEn())),
+                String.join(" ", List.of(unit, name, period)).strip());
+    }
+
+    private static int decimals(Integer decimals) {
+        return decimals == null ? DECIMALS : decimals;
+    }
+
+    private static String exact(BigDecimal value, String rounded) {
+        boolean same = value == null || value.compareTo(new BigDecimal(rounded)) == 0;
+        return same ? null : value.stripTrailingZeros().toPlainString();
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String dash(String text) {
+        return text == null || text.isBlank() ? FigureText.NONE : text;
+    }
+}
