@@ -16,6 +16,8 @@ import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Query;
 import org.biaogan.metrics.rest.Rejected;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -50,8 +52,11 @@ public class ChangeResource {
                     List<String> units,
             @QueryParam("responsible") @Parameter(description = "The code of an official who answers for the target")
                     String responsible,
-            @QueryParam("page") String page,
-            @QueryParam("size") String size,
+            @QueryParam("page") @Parameter(description = "From 0", schema = @Schema(type = SchemaType.INTEGER))
+                    String page,
+            @QueryParam("size")
+                    @Parameter(description = "Items a page, at most 1000", schema = @Schema(type = SchemaType.INTEGER))
+                    String size,
             @Context UriInfo uri) {
         ChangeQuestion question = new ChangeQuestion(
                 Query.instant("since", since)

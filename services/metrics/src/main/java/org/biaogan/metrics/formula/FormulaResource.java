@@ -16,6 +16,9 @@ import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Rejected;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,7 +38,13 @@ public class FormulaResource {
     @GET
     @Operation(summary = "List how numbers are computed, each formula after those it builds on")
     @APIResponseSchema(FormulaPage.class)
-    public Uni<Response> list(@QueryParam("page") String page, @QueryParam("size") String size, @Context UriInfo uri) {
+    public Uni<Response> list(
+            @QueryParam("page") @Parameter(description = "From 0", schema = @Schema(type = SchemaType.INTEGER))
+                    String page,
+            @QueryParam("size")
+                    @Parameter(description = "Items a page, at most 1000", schema = @Schema(type = SchemaType.INTEGER))
+                    String size,
+            @Context UriInfo uri) {
         Page asked = Page.of(page, size);
         return Uni.createFrom().item(Listing.of(Paged.cut(List.copyOf(book.all()), asked), asked, uri));
     }
