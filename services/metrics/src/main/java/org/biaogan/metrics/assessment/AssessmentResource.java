@@ -2,7 +2,9 @@ package org.biaogan.metrics.assessment;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -62,6 +64,25 @@ public class AssessmentResource {
                 read.asOf(),
                 read.page());
         return board.show(question).map(shown -> Listing.of(shown.rows(), shown.view(), question.page(), uri));
+    }
+
+    @POST
+    @Path("/{indicator}/{unit}/scenario")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Show where the year would end if its coming months ran as supposed",
+            description = "Keeps nothing, so that sending it twice is no different from sending it once.")
+    @APIResponseSchema(ScenarioView.class)
+    @APIResponse(responseCode = "404", description = "There is no such indicator or unit")
+    @APIResponse(responseCode = "422", description = "Not exactly one supposition, or the numbers do not allow it")
+    public Uni<Response> scenario(
+            @PathParam("indicator") String indicator,
+            @PathParam("unit") String unit,
+            Supposition supposed,
+            @QueryParam("asOf") String asOf) {
+        supposed.requirements().enforce();
+        return story.suppose(new Subject(indicator, unit), supposed, Query.instant("asOf", asOf))
+                .map(scenario -> Response.ok(scenario).build());
     }
 
     @GET

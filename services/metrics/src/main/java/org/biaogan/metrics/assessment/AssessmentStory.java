@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.biaogan.metrics.observation.ObservationArchive;
 import org.biaogan.metrics.observation.ObservationFilter;
+import org.biaogan.metrics.observation.Vintage;
+import org.biaogan.metrics.outlook.ForecastAbsence;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.target.TargetBook;
@@ -41,13 +43,31 @@ public class AssessmentStory {
     /** The story up to a period, or to the last month for which the unit has anything; 404 for an unknown subject. */
     @WithSession
     Uni<StoryView> tell(Subject subject, Optional<TimePeriod> wanted, Optional<Instant> since, Optional<Instant> asOf) {
+        return frame(subject, asOf)
+                .chain(frame -> period(subject, wanted, frame).chain(asked -> tell(subject, asked, since, frame)));
+    }
+
+    /** Where the year would end if its coming months ran as supposed; keeps nothing. */
+    @WithSession
+    Uni<ScenarioView> suppose(Subject subject, Supposition supposed, Optional<Instant> asOf) {
+        return frame(subject, asOf).chain(frame -> period(subject, supposed.at(), frame)
+                .map(asked -> own(asked, subject, frame))
+                .chain(period -> assessor(subject, period, frame)
+                        .map(assessor -> new Scenario(assessor, period, supposed).view())));
+    }
+
+    private Uni<Frame> frame(Subject subject, Optional<Instant> asOf) {
         return knowledge
                 .asOf(asOf)
                 .chain(frames::at)
                 .chain(frame -> frame.knows(subject)
-                        ? period(subject, wanted, frame).chain(period -> tell(subject, period, since, frame))
+                        ? Uni.createFrom().item(frame)
                         : Uni.createFrom()
                                 .failure(Rejected.unknown("assessments", subject.indicator() + "/" + subject.unit())));
+    }
+
+    private static TimePeriod own(TimePeriod asked, Subject subject, Frame frame) {
+        return asked.last(frame.indicators().get(subject.indicator()).frequency());
     }
 
     private Uni<TimePeriod> period(Subject subject, Optional<TimePeriod> wanted, Frame frame) {
@@ -58,21 +78,35 @@ public class AssessmentStory {
     }
 
     private Uni<StoryView> tell(Subject subject, TimePeriod asked, Optional<Instant> since, Frame frame) {
-        TimePeriod period =
-                asked.last(frame.indicators().get(subject.indicator()).frequency());
+        TimePeriod period = own(asked, subject, frame);
         return peers.lit(frame, List.of(subject), period)
                 .chain(lit -> assessor(subject, period, lit))
                 .chain(assessor -> archive.history(window(firstDrawn(period), subject, period, frame))
-                        .map(vintages -> new StoryView(
-                                asked.toString(),
-                                frame.asOf().atZone(frame.zone()).toOffsetDateTime(),
-                                assessor.at(period),
-                                assessor.rest(period).flatMap(Rest::view).orElse(null),
-                                new Curve(assessor).trajectory(period.year()),
-                                new Curve(assessor).upTo(period),
-                                vintages,
-                                since.map(from -> RevisedSince.among(vintages, from, frame.zone()))
-                                        .orElse(null))));
+                        .map(vintages -> story(asked, frame, assessor, vintages, revised(vintages, since, frame))));
+    }
+
+    private static RevisedSince revised(List<Vintage> vintages, Optional<Instant> since, Frame frame) {
+        return since.map(from -> RevisedSince.among(vintages, from, frame.zone()))
+                .orElse(null);
+    }
+
+    private static StoryView story(
+            TimePeriod asked, Frame frame, Assessor assessor, List<Vintage> vintages, RevisedSince revised) {
+        TimePeriod period = asked.last(assessor.indicator().frequency());
+        Optional<RestView> rest = assessor.rest(period).flatMap(Rest::view);
+        YearEnd yearEnd = assessor.yearEnd(period);
+        return new StoryView(
+                asked.toString(),
+                frame.asOf().atZone(frame.zone()).toOffsetDateTime(),
+                assessor.at(period),
+                rest.orElse(null),
+                yearEnd.view(rest.map(known -> known.credibility().verdict())).orElse(null),
+                yearEnd.absence(ForecastAbsence::reason),
+                yearEnd.absence(ForecastAbsence::reasonEn),
+                new Curve(assessor).trajectory(period.year()),
+                new Curve(assessor).upTo(period),
+                vintages,
+                revised);
     }
 
     /** With all that the story of a subject is made of. Needs a session. */

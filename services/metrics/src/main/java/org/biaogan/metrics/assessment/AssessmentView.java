@@ -38,6 +38,9 @@ import org.biaogan.metrics.trajectory.Trajectory;
  * @param growthNote what has to be said of the growth: why the two differ, what a status means; null where nothing
  * @param flagship whether its target is one of those watched before all others (标志性指标)
  * @param requiredGrowthPercent of the months left on the same months of last year, for what adds up over the year
+ * @param forecast where the year is likely to end (年末预测); null where there is none, the story says why
+ * @param forecastLow from here to {@code forecastHigh} it ends in 80 cases of 100
+ * @param probability from 0 to 1, of reaching the target, under a ceiling of staying within it; null without either
  * @param dueOn the day the period's number is due
  * @param figures ids of the numbers above by the names of their fields, for {@code /figures/{id}}
  */
@@ -95,6 +98,10 @@ public record AssessmentView(
         List<Responsible> responsible,
         boolean flagship,
         BigDecimal requiredGrowthPercent,
+        BigDecimal forecast,
+        BigDecimal forecastLow,
+        BigDecimal forecastHigh,
+        BigDecimal probability,
         Map<String, String> figures) {
 
     /** How a number was formed that was not recorded. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.biaogan.metrics.assessment.AssessmentView.Responsible;
 import org.biaogan.metrics.assessment.AssessmentView.UnitsBelow;
 import org.biaogan.metrics.indicator.IndicatorView;
@@ -15,6 +16,7 @@ import org.biaogan.metrics.light.LightRuleView;
 import org.biaogan.metrics.light.Lit;
 import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.official.OfficialView;
+import org.biaogan.metrics.outlook.ForecastDistribution;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.progress.DeviationUnit;
 import org.biaogan.metrics.progress.GrowthRemark;
@@ -74,6 +76,17 @@ record Assessor(
         return progress(period).map(measured -> new Rest(indicator, series, goals.of(period.year()), measured, period));
     }
 
+    /** Where the year is likely to end, seen from a period. */
+    YearEnd yearEnd(TimePeriod period) {
+        return new YearEnd(indicator, series, goals.of(period.year()), period);
+    }
+
+    /** The same subject on the day its year-end is due, had the periods after one brought these numbers. */
+    Assessor supposing(SortedMap<TimePeriod, BigDecimal> way, TimePeriod period) {
+        LocalDate due = period.yearEnd(indicator.frequency()).dueOn(indicator.releaseLagDays());
+        return new Assessor(indicator, unit, series.supposing(way), goals, lighting, officials, kin, due);
+    }
+
     /** By which way the targets of this subject are expected to be reached. */
     private Course course() {
         return new Course(indicator, series);
@@ -89,6 +102,8 @@ record Assessor(
         Optional<ObservationView> recorded = Optional.ofNullable(series.recorded(period));
         Optional<TargetView> goal = Optional.ofNullable(target);
         GrowthRemark growth = series.growthRemark(period);
+        Optional<ForecastDistribution> forecast =
+                Optional.ofNullable(yearEnd(period).forecast().distribution());
         BigDecimal deviation =
                 progress.map(measured -> measured.deviation().value()).orElse(null);
         DeviationUnit deviationUnit = progress.map(Progress::deviationUnit).orElse(null);
@@ -147,6 +162,10 @@ record Assessor(
                 goal.map(this::responsible).orElse(List.of()),
                 goal.map(TargetView::flagship).orElse(false),
                 rest(period).map(Rest::requiredGrowthPercent).orElse(null),
+                forecast.map(ForecastDistribution::median).orElse(null),
+                forecast.map(ForecastDistribution::low).orElse(null),
+                forecast.map(ForecastDistribution::high).orElse(null),
+                forecast.map(yearEnd(period)::probability).orElse(null),
                 new FigureIds(new Lineage(this)).at(period));
     }
 

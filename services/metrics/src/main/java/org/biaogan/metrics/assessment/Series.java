@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.biaogan.metrics.assessment.AssessmentView.Derivation;
@@ -49,6 +50,32 @@ final class Series {
             }
         }
         this.sums = new YearToDate(readings, indicator.januaryInFebruary());
+    }
+
+    private Series(Series known, YearToDate sums) {
+        this.indicator = known.indicator;
+        this.own.putAll(known.own);
+        this.growth.putAll(known.growth);
+        this.rollUps = known.rollUps;
+        this.sums = sums;
+    }
+
+    /**
+     * The same, had the coming periods brought these numbers.
+     *
+     * @param way what would be held against the target: years to date, or stocks
+     */
+    Series supposing(SortedMap<TimePeriod, BigDecimal> way) {
+        Map<TimePeriod, Reading> readings = new HashMap<>(sums.readings());
+        way.forEach((period, number) -> readings.put(period, new Reading("F", number)));
+        if (isSummed() && !way.isEmpty()) {
+            BigDecimal before = actual(way.firstKey().previous()).value();
+            for (Map.Entry<TimePeriod, BigDecimal> point : way.entrySet()) {
+                readings.put(point.getKey(), new Reading("F", point.getValue().subtract(before)));
+                before = point.getValue();
+            }
+        }
+        return new Series(this, new YearToDate(readings, indicator.januaryInFebruary()));
     }
 
     /** What is known of the period itself, as it counts there. */

@@ -14,6 +14,8 @@ import org.biaogan.metrics.observation.Vintage;
  *
  * @param assessment the row of the period
  * @param rest null without a target, and where nothing is completed by shares
+ * @param forecast of the year's end; null where there is none
+ * @param forecastAbsence why there is none; null where there is one
  * @param trajectoryPoints of the whole year; empty without a target
  * @param series up to three years, ascending, to the end of the period's year
  * @param revisedSince null where nobody asked since when
@@ -24,6 +26,9 @@ public record StoryView(
         OffsetDateTime asOf,
         AssessmentView assessment,
         RestView rest,
+        ForecastView forecast,
+        String forecastAbsence,
+        String forecastAbsenceEn,
         List<TrajectoryPoint> trajectoryPoints,
         List<Point> series,
         List<Vintage> vintages,

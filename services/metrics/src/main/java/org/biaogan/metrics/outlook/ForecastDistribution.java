@@ -56,6 +56,14 @@ public record ForecastDistribution(BigDecimal median, double logError, int degre
         return logError == 0 ? certainty(median.compareTo(ceiling) <= 0) : probability(distance(ceiling));
     }
 
+    /** Probability, 0 to 1, that the number ends in a range, both ends included (落在区间内的概率). */
+    public BigDecimal probabilityOfEndingWithin(BigDecimal lower, BigDecimal upper) {
+        BigDecimal below = logError == 0 || least != null && lower.compareTo(least) <= 0
+                ? BigDecimal.ONE.subtract(probabilityOfReaching(lower))
+                : probabilityOfStayingWithin(lower);
+        return probabilityOfStayingWithin(upper).subtract(below).max(BigDecimal.ZERO);
+    }
+
     private BigDecimal quantile(double distance) {
         return logError == 0
                 ? median
