@@ -1,6 +1,7 @@
 package org.biaogan.local.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,16 +46,18 @@ class RealSumsIT {
         assertThat(series).hasSize(16);
         int number = 0;
         for (Published one : series.values()) {
-            assertAddsUp("GDP-" + number++, "QUARTER", one);
+            assertAddsUp("GDP-" + number++, "QUARTER", one, new BigDecimal("0.1"));
         }
     }
 
     @Test
     void monthsOfNewLoansAddUpToTheYearToDate() throws Exception {
-        assertAddsUp("NEW-LOANS", "MONTH", newLoans());
+        assertAddsUp("NEW-LOANS", "MONTH", newLoans(), new BigDecimal("0.01"));
     }
 
-    private static void assertAddsUp(String code, String frequency, Published published) throws Exception {
+    /** @param rounding the last digit published: both were rounded for themselves, and sums are not adjusted */
+    private static void assertAddsUp(String code, String frequency, Published published, BigDecimal rounding)
+            throws Exception {
         made(metrics.post("indicators", """
                 {"code":"%s","name":"%s","unitOfMeasure":"亿元","frequency":"%s","measure":"LEVEL","basis":"PERIOD",
                  "direction":"UP","decimals":1}
@@ -68,7 +71,7 @@ class RealSumsIT {
                 if (period.startsWith(year) && published.single().containsKey(period)) {
                     assertThat(new BigDecimal(point.get("value").asText()))
                             .as(code + " " + period)
-                            .isEqualByComparingTo(published.toDate().get(period));
+                            .isCloseTo(published.toDate().get(period), within(rounding));
                     assertThat(point.get("derivation").asText()).isEqualTo("SUM_OF_PERIODS");
                     compared++;
                 }
