@@ -28,6 +28,7 @@ class FigureTest {
 
     @Test
     void inputsAreLinksToTheirOwnPages() {
+        assertThat(Text.of(page("/figures/" + StandIn.FIGURE))).contains("实际数 629 亿元 2026年10月");
         assertThat(page("/figures/" + StandIn.FIGURE))
                 .contains("<a href=\"/figures/0R0XE4-PJQBM3-1A620K\">", "<a href=\"/formulas/completion\">完成率</a>");
     }

@@ -29,7 +29,7 @@ public record Forecast(
     }
 
     /** How it was made. */
-    public record Method(String code, String version, String name, String nameEn) {}
+    public record Method(String version, String name, String nameEn) {}
 
     /** A period still to come. */
     public record Step(String period, BigDecimal value, BigDecimal low, BigDecimal high) {}

@@ -13,6 +13,7 @@ public final class FigureText {
     public static final String NONE = "—";
 
     private static final int PERCENT_DECIMALS = 1;
+    private static final int MOST_DECIMALS = 6;
 
     private FigureText() {}
 
@@ -38,6 +39,16 @@ public final class FigureText {
         }
         String digits = rounded(value, decimals);
         return new BigDecimal(digits).signum() > 0 ? "+" + digits : digits;
+    }
+
+    /** With as many digits as it takes, at most six after the point, for who wants to compute again. */
+    public static String exact(BigDecimal value) {
+        if (value == null) {
+            return NONE;
+        }
+        BigDecimal rounded = value.setScale(MOST_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.setScale(Math.max(0, rounded.scale()), RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 
     /** Bare digits for a sheet: empty where there is no value. */

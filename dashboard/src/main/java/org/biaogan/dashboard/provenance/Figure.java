@@ -47,18 +47,14 @@ record Figure(
         inputs = inputs == null ? List.of() : inputs;
     }
 
-    /** Another figure and the part it has in this one. */
+    /** Another figure and the part it has in this one; its unit is told by its code. */
     record Input(
             String role,
             String roleEn,
             String figure,
-            BigDecimal value,
-            String name,
-            String nameEn,
-            String unitName,
-            String unitNameEn,
+            String unit,
             String period,
-            Integer decimals,
+            BigDecimal value,
             String unitOfMeasure,
             String unitOfMeasureEn) {}
 }

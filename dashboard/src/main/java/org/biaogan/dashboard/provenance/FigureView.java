@@ -60,7 +60,9 @@ record FigureView(
                         : language.words(AssessmentWords.class).status(ObservationStatus.of(figure.status())),
                 MomentText.of(figure.vintage(), language),
                 figure.formula() == null ? null : FormulaText.of(figure.formula(), language),
-                figure.inputs().stream().map(input -> input(input, language)).toList(),
+                figure.inputs().stream()
+                        .map(input -> input(input, figure.unit(), language))
+                        .toList(),
                 origin(figure, language),
                 Address.of("/indicators/" + figure.indicator())
                         .with("unit", figure.unit())
@@ -81,16 +83,16 @@ record FigureView(
                 MomentText.of(figure.approvedAt(), language));
     }
 
-    private static Input input(Figure.Input input, Language language) {
-        String unit = text(language.pick(input.unitName(), input.unitNameEn()));
+    /** An input is shown as exactly as a reader can take, so that the figure can be computed again. */
+    private static Input input(Figure.Input input, String ofUnit, Language language) {
         String period = input.period() == null ? "" : PeriodText.of(input.period(), language);
-        String name = text(language.pick(input.name(), input.nameEn()));
+        String other = input.unit() == null || input.unit().equals(ofUnit) ? "" : input.unit() + " ";
         return new Input(
                 language.pick(input.role(), input.roleEn()),
                 input.figure(),
-                FigureText.value(input.value(), decimals(input.decimals())),
+                FigureText.exact(input.value()),
                 text(language.pick(input.unitOfMeasure(), input.unitOfMeasureEn())),
-                String.join(" ", List.of(unit, name, period)).strip());
+                other + period);
     }
 
     private static int decimals(Integer decimals) {

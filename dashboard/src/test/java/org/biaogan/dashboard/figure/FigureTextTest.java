@@ -37,6 +37,13 @@ class FigureTextTest {
     }
 
     @Test
+    void exactFiguresKeepTheirDigitsButNoZeros() {
+        assertThat(FigureText.exact(new BigDecimal("97.157862218103"))).isEqualTo("97.157862");
+        assertThat(FigureText.exact(new BigDecimal("1200.000"))).isEqualTo("1200");
+        assertThat(FigureText.exact(null)).isEqualTo("—");
+    }
+
+    @Test
     void periodsAreNamedAsTheyAreSpoken() {
         assertThat(PeriodText.of("2020-10", true, Language.ZH)).isEqualTo("2020年1–10月");
         assertThat(PeriodText.of("2020-01", true, Language.ZH)).isEqualTo("2020年1月");
