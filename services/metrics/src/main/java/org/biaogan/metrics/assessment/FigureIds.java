@@ -54,6 +54,10 @@ record FigureIds(Lineage lineage) {
         fields.put("remaining", FigureKind.REMAINING);
         fields.put("requiredPerMonth", FigureKind.REQUIRED_PER_MONTH);
         fields.put("requiredGrowthPercent", FigureKind.REQUIRED_GROWTH);
+        fields.put("forecast", FigureKind.FORECAST);
+        fields.put("forecastLow", FigureKind.FORECAST_LOW);
+        fields.put("forecastHigh", FigureKind.FORECAST_HIGH);
+        fields.put("probability", FigureKind.PROBABILITY);
         fields.put("growthPublished", FigureKind.PUBLISHED_GROWTH);
         fields.put("growthImplied", FigureKind.IMPLIED_GROWTH);
         fields.put("growthDifference", FigureKind.GROWTH_DIFFERENCE);

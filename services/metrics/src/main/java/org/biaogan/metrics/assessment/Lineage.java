@@ -13,6 +13,7 @@ import org.biaogan.metrics.comparison.RollUp;
 import org.biaogan.metrics.figure.FigureKind;
 import org.biaogan.metrics.figure.FigureRole;
 import org.biaogan.metrics.observation.ObservationView;
+import org.biaogan.metrics.outlook.ForecastDistribution;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.progress.Derived;
 import org.biaogan.metrics.progress.Progress;
@@ -29,6 +30,7 @@ final class Lineage {
     private final Assessor assessor;
     private final FigurePress press;
     private final Map<TimePeriod, Optional<Progress>> progress = new HashMap<>();
+    private final Map<TimePeriod, Optional<ForecastDistribution>> forecasts = new HashMap<>();
     private final Map<Asked, Optional<Figure>> traced = new HashMap<>();
 
     private record Asked(FigureKind kind, TimePeriod period) {}
@@ -52,8 +54,16 @@ final class Lineage {
         return progress.computeIfAbsent(period, assessor::progress);
     }
 
+    /** Where the year is likely to end, computed once; empty where that cannot be said. */
+    Optional<ForecastDistribution> forecast(TimePeriod period) {
+        return forecasts.computeIfAbsent(
+                period,
+                at -> Optional.ofNullable(assessor.yearEnd(at).forecast().distribution()));
+    }
+
     private Optional<Figure> trace(FigureKind kind, TimePeriod period) {
         ProgressLineage held = new ProgressLineage(assessor, this);
+        OutlookLineage outlook = new OutlookLineage(assessor, this);
         return switch (kind) {
             case RECORDED ->
                 series().isSumOfUnits(period) ? Optional.empty() : recorded(kind, period, series().recorded(period));
@@ -73,8 +83,11 @@ final class Lineage {
             case REQUIRED_PER_MONTH -> held.requiredPerMonth(period);
             case IMPLIED_GROWTH -> impliedGrowth(period);
             case GROWTH_DIFFERENCE -> growthDifference(period);
-            case REQUIRED_GROWTH -> new OutlookLineage(assessor, this).requiredGrowth(period);
-            case FORECAST, FORECAST_LOW, FORECAST_HIGH, PROBABILITY -> Optional.empty();
+            case REQUIRED_GROWTH -> outlook.requiredGrowth(period);
+            case FORECAST -> outlook.forecast(kind, period, ForecastDistribution::median);
+            case FORECAST_LOW -> outlook.forecast(kind, period, ForecastDistribution::low);
+            case FORECAST_HIGH -> outlook.forecast(kind, period, ForecastDistribution::high);
+            case PROBABILITY -> outlook.probability(period);
         };
     }
 

@@ -119,7 +119,11 @@ class FigureResourceTest {
                 .body("formula.code", equalTo("expected-seasonal"))
                 .body("value", equalTo(11))
                 .body("inputs.role", hasItems("目标", "往年同期", "往年全年"));
-        assertThat(resolveAll(row.getMap("items[0]"))).isEqualTo(10);
+        figure(figures(row).get("probability"))
+                .body("formula.code", equalTo("probability"))
+                .body("inputs.kind", hasItems("FORECAST", "TARGET"));
+        assertThat(figures(row)).containsKeys("forecast", "forecastLow", "forecastHigh");
+        assertThat(resolveAll(row.getMap("items[0]"))).isEqualTo(14);
     }
 
     @Test
