@@ -82,6 +82,10 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
         tell("/api/v1/officials", "officials.json");
         services.stubFor(post("/api/v1/trajectories/preview").willReturn(json(200, "preview.json")));
         tell("/api/v1/theme-progress", "theme-progress.json");
+        tell("/api/v1/changes", "changes.json");
+        tell("/api/v1/peer-groups", "peer-groups.json");
+        tell("/api/v1/rankings", "ranking.json");
+        tell("/api/v1/contributions", "contribution.json");
         tell("/api/v1/templates", "templates.json");
         tell("/api/v1/reports", "reports.json");
         tell("/api/v1/reports/" + READY, "report-ready.json");

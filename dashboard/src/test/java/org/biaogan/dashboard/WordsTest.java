@@ -25,7 +25,9 @@ class WordsTest {
                 "provenance",
                 "lightrule",
                 "theme",
-                "target"
+                "target",
+                "change",
+                "ranking"
             })
     void everyWordStandsInBothLanguages(String bundle) throws IOException {
         Properties chinese = words(bundle + ".properties");

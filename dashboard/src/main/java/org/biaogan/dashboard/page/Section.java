@@ -7,10 +7,12 @@ import java.util.List;
 public enum Section {
     BOARD("/"),
     THEMES("/themes"),
+    CHANGES("/changes"),
+    RANKINGS("/rankings"),
+    REPORTS("/reports"),
     TARGETS("/targets"),
     LIGHT_RULES("/light-rules"),
     FORMULAS("/formulas"),
-    REPORTS("/reports"),
     /** Login, errors: nowhere in the navigation. */
     NONE(null);
 

@@ -1,0 +1,39 @@
+package org.biaogan.dashboard.change;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.biaogan.dashboard.assessment.Official;
+
+/**
+ * What the metrics service found to be otherwise.
+ *
+ * @param revised how many numbers were revised in all, listed or not
+ * @param newValues how many numbers are new in all
+ */
+record Changes(OffsetDateTime since, OffsetDateTime until, long revised, long newValues, List<Change> items) {
+
+    /**
+     * One difference.
+     *
+     * @param before the word of a light or state, or a number as it was recorded; absent where there was none
+     * @param after likewise
+     */
+    record Change(
+            String kind,
+            String indicator,
+            String indicatorName,
+            String indicatorNameEn,
+            String unitOfMeasure,
+            String unitOfMeasureEn,
+            String unit,
+            String unitName,
+            String unitNameEn,
+            String period,
+            String measure,
+            String before,
+            String after,
+            String reason,
+            String who,
+            OffsetDateTime when,
+            List<Official> responsible) {}
+}

@@ -1,0 +1,42 @@
+package org.biaogan.dashboard.change;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.page.Frame;
+import org.biaogan.dashboard.page.Frames;
+import org.biaogan.dashboard.page.Section;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What changed since a day, the last meeting's for instance. */
+@Path("/changes")
+public class ChangesPage {
+
+    private final ChangeDesk desk;
+    private final Frames frames;
+    private final Clock clock;
+
+    ChangesPage(ChangeDesk desk, Frames frames, Clock clock) {
+        this.desk = desk;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    record Changes(Frame frame, ChangesView view) implements TemplateInstance {}
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Uni<TemplateInstance> since(@RestQuery String since, @RestQuery String unit, @RestQuery String official) {
+        Frame frame = frames.in(Section.CHANGES);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), MomentText.ZONE);
+        return desk.find(ChangeQuery.of(since, unit, official, today))
+                .map(found -> ChangesView.of(found, today.toString(), frame.language()))
+                .map(view -> frame.speak(new Changes(frame, view)));
+    }
+}

@@ -1,0 +1,41 @@
+package org.biaogan.dashboard.ranking;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** What the units right below a unit brought to its implied growth, as the metrics service took it apart. */
+record Contribution(
+        String indicator,
+        String indicatorName,
+        String indicatorNameEn,
+        String unitOfMeasure,
+        String unitOfMeasureEn,
+        int decimals,
+        String unit,
+        String unitName,
+        String unitNameEn,
+        String period,
+        OffsetDateTime asOf,
+        BigDecimal level,
+        BigDecimal earlier,
+        BigDecimal impliedGrowth,
+        BigDecimal publishedGrowth,
+        List<Item> items,
+        Rest rest,
+        String note,
+        String noteEn) {
+
+    /** A unit's contribution in points of the implied growth. */
+    record Item(
+            String unit,
+            String unitName,
+            String unitNameEn,
+            BigDecimal level,
+            BigDecimal earlier,
+            BigDecimal points,
+            BigDecimal sharePercent) {}
+
+    /** What the units below leave unexplained. */
+    record Rest(BigDecimal points) {}
+}

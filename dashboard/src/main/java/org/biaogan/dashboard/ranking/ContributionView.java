@@ -1,0 +1,99 @@
+package org.biaogan.dashboard.ranking;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.biaogan.dashboard.figure.FigureText;
+import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.page.Address;
+
+/**
+ * A growth taken apart, as the page shows it.
+ *
+ * @param implied growth by the levels, which the points add up to
+ * @param published growth on a comparable basis; a dash where none was published
+ * @param rest points that the units below leave unexplained; null where there are none
+ * @param note what else a reader has to know; empty for nothing
+ */
+record ContributionView(
+        String title,
+        String asOf,
+        String period,
+        String unitOfMeasure,
+        String level,
+        String earlier,
+        String implied,
+        String published,
+        List<Row> rows,
+        String rest,
+        String note) {
+
+    private static final int POINTS_DECIMALS = 2;
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+    /** @param width of the bar in hundredths of the largest contribution; @param tone ahead or behind */
+    record Row(
+            String link,
+            String unit,
+            String level,
+            String earlier,
+            String points,
+            String share,
+            int width,
+            String tone) {}
+
+    static ContributionView of(Contribution found, Language language) {
+        RankingWords words = language.words(RankingWords.class);
+        BigDecimal largest = found.items().stream()
+                .map(Contribution.Item::points)
+                .filter(points -> points != null)
+                .map(BigDecimal::abs)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        String note = language.pick(found.note(), found.noteEn());
+        return new ContributionView(
+                words.contributionTitle(
+                        language.pick(found.unitName(), found.unitNameEn()),
+                        language.pick(found.indicatorName(), found.indicatorNameEn())),
+                MomentText.of(found.asOf(), language),
+                PeriodText.of(found.period(), language),
+                language.pick(found.unitOfMeasure(), found.unitOfMeasureEn()),
+                FigureText.value(found.level(), found.decimals()),
+                FigureText.value(found.earlier(), found.decimals()),
+                percent(found.impliedGrowth()),
+                percent(found.publishedGrowth()),
+                found.items().stream()
+                        .map(item -> row(item, found, largest, language))
+                        .toList(),
+                found.rest() == null ? null : FigureText.signed(found.rest().points(), POINTS_DECIMALS),
+                note == null ? "" : note);
+    }
+
+    private static Row row(Contribution.Item item, Contribution found, BigDecimal largest, Language language) {
+        BigDecimal points = item.points();
+        return new Row(
+                Address.of("/indicators/" + found.indicator())
+                        .with("unit", item.unit())
+                        .with("period", found.period())
+                        .text(),
+                language.pick(item.unitName(), item.unitNameEn()),
+                FigureText.value(item.level(), found.decimals()),
+                FigureText.value(item.earlier(), found.decimals()),
+                FigureText.signed(points, POINTS_DECIMALS),
+                FigureText.percent(item.sharePercent()),
+                points == null || largest.signum() == 0
+                        ? 0
+                        : points.abs()
+                                .multiply(FULL)
+                                .divide(largest, 0, RoundingMode.HALF_UP)
+                                .intValue(),
+                points == null || points.signum() >= 0 ? "ahead" : "behind");
+    }
+
+    /** With as many decimals as the points that add up to it. */
+    private static String percent(BigDecimal growth) {
+        return growth == null ? FigureText.NONE : FigureText.value(growth, POINTS_DECIMALS) + "%";
+    }
+}

@@ -1,0 +1,118 @@
+package org.biaogan.dashboard.ranking;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.biaogan.dashboard.figure.FigureText;
+import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.page.Address;
+
+/**
+ * A ranking as the page shows it.
+ *
+ * @param basis what the numbers are, such as the published growth
+ * @param compared with which period, and among how many, places are compared
+ */
+record RankingView(
+        String title,
+        String asOf,
+        String basis,
+        String unitOfMeasure,
+        String period,
+        String compared,
+        List<Row> rows,
+        List<Left> without) {
+
+    /** @param tone ahead, behind or neither, in a style sheet's words */
+    record Row(
+            String place,
+            boolean tied,
+            String link,
+            String unit,
+            boolean external,
+            String value,
+            String previous,
+            String change,
+            String tone) {}
+
+    /** A unit without a place. */
+    record Left(String unit, boolean external, String why) {}
+
+    static RankingView of(Ranking ranking, RankedBy by, Language language) {
+        RankingWords words = language.words(RankingWords.class);
+        return new RankingView(
+                words.title(
+                        language.pick(ranking.groupName(), ranking.groupNameEn()),
+                        language.pick(ranking.indicatorName(), ranking.indicatorNameEn())),
+                MomentText.of(ranking.asOf(), language),
+                basis(ranking, by, words),
+                unit(ranking, by, words, language),
+                PeriodText.of(ranking.period(), language),
+                ranking.previousPeriod() == null
+                        ? ""
+                        : words.compared(
+                                PeriodText.of(ranking.previousPeriod(), language), String.valueOf(ranking.ofBoth())),
+                ranking.items().stream()
+                        .map(item -> row(item, ranking, by, words, language))
+                        .toList(),
+                Stream.ofNullable(ranking.without())
+                        .flatMap(List::stream)
+                        .map(left -> new Left(
+                                language.pick(left.unitName(), left.unitNameEn()),
+                                left.external(),
+                                words.why(Unranked.of(left.why()))))
+                        .toList());
+    }
+
+    private static Row row(Ranking.Item item, Ranking ranking, RankedBy by, RankingWords words, Language language) {
+        Integer change = item.change();
+        return new Row(
+                String.valueOf(item.place()),
+                item.tied(),
+                Address.of("/indicators/" + ranking.indicator())
+                        .with("unit", item.unit())
+                        .with("period", ranking.period())
+                        .text(),
+                language.pick(item.unitName(), item.unitNameEn()),
+                item.external(),
+                value(item.value(), ranking, by),
+                item.previousPlace() == null ? FigureText.NONE : String.valueOf(item.previousPlace()),
+                change(change, words),
+                change == null || change == 0 ? "" : change > 0 ? "ahead" : "behind");
+    }
+
+    private static String change(Integer change, RankingWords words) {
+        if (change == null) {
+            return FigureText.NONE;
+        }
+        if (change == 0) {
+            return words.same();
+        }
+        return change > 0 ? words.up(String.valueOf(change)) : words.down(String.valueOf(-change));
+    }
+
+    private static String value(BigDecimal value, Ranking ranking, RankedBy by) {
+        return switch (by) {
+            case ACTUAL -> FigureText.value(value, ranking.decimals());
+            case COMPLETION, GROWTH -> FigureText.value(value, 1);
+            case DEVIATION -> FigureText.signed(value, 1);
+        };
+    }
+
+    private static String basis(Ranking ranking, RankedBy by, RankingWords words) {
+        if (by == RankedBy.GROWTH && "IMPLIED".equals(ranking.growth())) {
+            return words.impliedGrowth();
+        }
+        return words.by(by);
+    }
+
+    private static String unit(Ranking ranking, RankedBy by, RankingWords words, Language language) {
+        return switch (by) {
+            case ACTUAL -> language.pick(ranking.unitOfMeasure(), ranking.unitOfMeasureEn());
+            case COMPLETION, GROWTH -> "%";
+            case DEVIATION -> words.points();
+        };
+    }
+}
