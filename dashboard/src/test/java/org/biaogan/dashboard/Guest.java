@@ -6,10 +6,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody with a browser's cookies but nothing else of a browser: follows no redirect, runs no script. */
 public class Guest {
@@ -57,6 +61,24 @@ public class Guest {
         return keep(request.post(path));
     }
 
+    /** A form as the browser sends it: fields of one name may stand in it several times, in their order. */
+    public Response post(String path, List<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return keep(request()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .body(body)
+                .post(path));
+    }
+
+    /** A form with a file. */
+    public Response upload(String path, Map<String, String> form, String name, byte[] file) {
+        RequestSpecification request = request();
+        form.forEach(request::multiPart);
+        return keep(request.multiPart("file", name, file).post(path));
+    }
+
     public void cookie(String name, String value) {
         cookies.put(name, value);
     }
@@ -73,6 +95,10 @@ public class Guest {
             throw new AssertionError(pattern + " is not on the page: " + page);
         }
         return matcher.group(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private RequestSpecification request() {

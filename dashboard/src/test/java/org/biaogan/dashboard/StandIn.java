@@ -3,9 +3,11 @@ package org.biaogan.dashboard;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
@@ -31,6 +33,8 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
     public static final String PENDING = "3f0e0c52-6a53-4c58-9a7b-0c1f6f6b1a02";
 
     public static final String FIGURE = "0R0XE4-PJQBM3-2B620T";
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static WireMockServer services;
 
@@ -96,7 +100,21 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "application/pdf")
                         .withBody("%PDF-1.7 stand-in")));
+        tellEntry();
         services.stubFor(post("/api/v1/reports").willReturn(json(202, "report-pending.json")));
+    }
+
+    private static void tellEntry() {
+        tell("/api/v1/entry-sheets", "entry-sheet.json");
+        tell("/api/v1/entry-drafts/EIP/2026-10", "entry-draft.json");
+        tell("/api/v1/period-closings/status", "period-closing.json");
+        services.stubFor(get(urlPathEqualTo("/api/v1/entry-sheets/xlsx"))
+                .willReturn(aResponse().withHeader("Content-Type", XLSX).withBody("PK sheet")));
+        services.stubFor(put("/api/v1/entry-drafts/EIP/2026-10").willReturn(json(200, "entry-draft.json")));
+        services.stubFor(delete("/api/v1/entry-drafts/EIP/2026-10")
+                .willReturn(aResponse().withStatus(204)));
+        services.stubFor(post("/api/v1/observations").willReturn(json(201, "recorded.json")));
+        services.stubFor(post(urlPathEqualTo("/api/v1/imports")).willReturn(json(200, "import-preview.json")));
     }
 
     /** Every call fails from now on. */

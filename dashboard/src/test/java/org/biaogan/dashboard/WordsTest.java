@@ -20,6 +20,7 @@ class WordsTest {
                 "assessment",
                 "indicator",
                 "outlook",
+                "entry",
                 "report",
                 "formula",
                 "provenance",

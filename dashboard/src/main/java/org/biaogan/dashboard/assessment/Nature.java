@@ -10,11 +10,16 @@ public enum Nature {
     RANK;
 
     static Nature of(Assessment assessment) {
-        return switch (String.valueOf(assessment.measure())) {
+        return of(assessment.measure(), assessment.basis());
+    }
+
+    /** Of a number by the contract's words for measure and basis. */
+    public static Nature of(String measure, String basis) {
+        return switch (String.valueOf(measure)) {
             case "GROWTH" -> GROWTH;
             case "RATIO" -> RATIO;
             case "RANK" -> RANK;
-            default -> ofQuantity(assessment.basis());
+            default -> ofQuantity(basis);
         };
     }
 

@@ -9,6 +9,7 @@ public enum Section {
     THEMES("/themes"),
     CHANGES("/changes"),
     RANKINGS("/rankings"),
+    ENTRY("/entry"),
     REPORTS("/reports"),
     TARGETS("/targets"),
     LIGHT_RULES("/light-rules"),

@@ -16,12 +16,17 @@ public class ProblemReader implements ResponseExceptionMapper<Refusal> {
         if (status >= 500) {
             return null;
         }
-        JsonObject problem = problem(response);
+        return read(status, problem(response));
+    }
+
+    /** What a problem says; for those who read more of it than this. */
+    public static Refusal read(int status, JsonObject problem) {
         String detail = problem.getString("detail", problem.getString("title", ""));
         return new Refusal(status, detail, faults(problem));
     }
 
-    private static JsonObject problem(Response response) {
+    /** The body of a refusal; empty where it has none, or is no problem. */
+    public static JsonObject problem(Response response) {
         try {
             return response.hasEntity() ? new JsonObject(response.readEntity(String.class)) : new JsonObject();
         } catch (DecodeException | IllegalStateException notAProblem) {

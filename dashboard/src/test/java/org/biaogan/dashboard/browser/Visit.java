@@ -15,6 +15,11 @@ record Visit(Browser browser, URI home, List<String> complaints) {
 
     /** Signed in as the viewer, in a window this wide. */
     Page signedIn(int width, boolean scripts) {
+        return signedInAs("viewer", width, scripts);
+    }
+
+    /** Signed in as the user of this role. */
+    Page signedInAs(String role, int width, boolean scripts) {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(scripts));
         Page page = context.newPage();
@@ -26,7 +31,7 @@ record Visit(Browser browser, URI home, List<String> complaints) {
             }
         });
         page.navigate(home.toString());
-        page.fill("#name", "viewer");
+        page.fill("#name", role);
         page.fill("#password", "biaogan");
         page.click("button.primary");
         return page;

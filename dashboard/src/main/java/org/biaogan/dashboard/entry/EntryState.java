@@ -1,0 +1,41 @@
+package org.biaogan.dashboard.entry;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Where the entry of one figure stands (填报状态). */
+public enum EntryState {
+    DUE,
+    LATE,
+    RECORDED,
+    PENDING,
+    /** January, whose figure comes with February's. */
+    INCLUDED,
+    NOT_OVER,
+    CLOSED,
+    /** A word that these pages do not know yet. */
+    OTHER;
+
+    @JsonCreator
+    static EntryState of(String word) {
+        return Arrays.stream(values())
+                .filter(known -> known.name().equals(word))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    /** As in the style sheet. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a figure makes sense here; a closed one takes corrections, from those who may approve. */
+    boolean takesFigures(boolean approver) {
+        return switch (this) {
+            case INCLUDED, NOT_OVER -> false;
+            case CLOSED -> approver;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.biaogan.dashboard.entry;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.biaogan.dashboard.upstream.Outage;
+import org.biaogan.dashboard.upstream.Service;
+import org.biaogan.dashboard.upstream.ServiceWatch;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Hands workbooks out and in. */
+@ApplicationScoped
+class FileDesk {
+
+    private final FileClient client;
+    private final ServiceWatch watch;
+
+    FileDesk(@RestClient FileClient client, ServiceWatch watch) {
+        this.client = client;
+        this.watch = watch;
+    }
+
+    /** The workbook to fill, as it comes. */
+    Uni<byte[]> workbook(EntryQuery query) {
+        return watched(client.workbook(query.unit(), query.period()));
+    }
+
+    /** What the file would change; nothing is written. */
+    Uni<FileJudgement> preview(EntryFile file) {
+        return watched(client.look(true, file.bytes()));
+    }
+
+    /** The same key writes the same file, however often it is sent. */
+    Uni<FileJudgement> write(String key, EntryFile file) {
+        return watched(client.take(key, file.bytes()));
+    }
+
+    /** What the browser uploaded. */
+    static EntryFile uploaded(String name, Path where) {
+        try {
+            return new EntryFile(name, Files.readAllBytes(where));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> Uni<T> watched(Uni<T> call) {
+        return call.invoke(() -> watch.answered(Service.METRICS))
+                .onFailure(Outage::isOutage)
+                .invoke(failure -> watch.failed(Service.METRICS, failure))
+                .onFailure(Outage::isOutage)
+                .transform(failure -> new Outage(Service.METRICS, failure));
+    }
+}

@@ -1,0 +1,40 @@
+package org.biaogan.dashboard.entry;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What a file changes or, in a preview, would change.
+ *
+ * @param read rows that were looked at
+ * @param changed rows that change something
+ * @param refused rows that keep the file from being taken
+ * @param notFilled rows of the sheet that were left empty
+ * @param rows why rows are refused: the first reasons
+ * @param changes the first changes
+ */
+record FileJudgement(
+        int read,
+        int changed,
+        int unchanged,
+        int refused,
+        int notFilled,
+        List<Reason> rows,
+        List<Reason> warnings,
+        List<Change> changes) {
+
+    /** What is wrong or odd, and in which cell. */
+    record Reason(int line, String column, String code, String message) {}
+
+    /** What one row changes. */
+    record Change(
+            int line,
+            String indicator,
+            String period,
+            String measure,
+            String basis,
+            BigDecimal before,
+            BigDecimal after,
+            String statusAfter,
+            Outcome outcome) {}
+}

@@ -1,0 +1,266 @@
+package org.biaogan.dashboard;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(StandIn.class)
+class EntryTest {
+
+    private static final String FORM = "/entry?unit=EIP&period=2026-10";
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+    private static final Pattern ROW = Pattern.compile("name=\"row\" value=\"([^\"]+)\"");
+
+    private Guest editor;
+
+    @BeforeEach
+    void signIn() {
+        StandIn.tellAll();
+        editor = Guest.signedInAs("editor");
+    }
+
+    @AfterEach
+    void allIsWell() {
+        StandIn.tellAll();
+    }
+
+    @Test
+    void rowShowsLastPeriodLastYearRangeAndWhatWaits() {
+        String page = editor.get(FORM).asString();
+
+        assertThat(Text.of(row(page, "固定资产投资")))
+                .contains("累计", "2026年1–10月 · 亿元", "待填报", "应于 2026-11-18 前报送")
+                .contains("54.2 2026年1–9月", "57.1 2025年1–10月", "58.3 至 66.9 据 5 年同期");
+        assertThat(Text.of(row(page, "规上工业增加值增速"))).contains("待审核 7.4", "同期不足三年");
+        assertThat(Text.of(row(page, "社会消费品零售总额"))).contains("21.4 初步数");
+    }
+
+    @Test
+    void ownUnitsComeFirstAndThePeriodIsTheLastOneOver() {
+        String page = editor.get("/entry").asString();
+
+        assertThat(page.indexOf("您负责的单位")).isBetween(0, page.indexOf("其他单位（只能查看）"));
+        assertThat(page).contains("<option value=\"EIP\" selected>");
+        String last = java.time.YearMonth.now(java.time.ZoneId.of("Asia/Shanghai"))
+                .minusMonths(1)
+                .toString();
+        assertThat(page).contains("<option value=\"" + last + "\" selected>");
+    }
+
+    @Test
+    void draftIsBackInTheFormAndSaysWhenItWasSaved() {
+        String page = editor.get(FORM).asString();
+
+        assertThat(page).contains("草稿保存于 2026年11月23日 16:05", "value=\"33x\"", "value=\"2026-11-04\"");
+    }
+
+    @Test
+    void closedFigureSaysByWhatAndTakesNothingFromAnEditor() {
+        String page = editor.get(FORM).asString();
+
+        assertThat(page).contains("关账规则 monthly-10-days 关闭，自 2026年11月21日 00:00 起");
+        assertThat(row(page, "税收收入")).contains("已关闭").doesNotContain("<input");
+    }
+
+    @Test
+    void otherUnitsAreShownWithoutFields() {
+        assertThat(Guest.signedInAs("viewer").get(FORM).asString())
+                .contains("您的账号不负责填报该单位", "固定资产投资")
+                .doesNotContain("name=\"value\"");
+    }
+
+    @Test
+    void checkWarnsOfOddNumbersStoresNothingAndKeepsInput() {
+        Response answer = editor.post("/entry/check", filled("50", "22", "", ""));
+
+        String page = answer.asString();
+        assertThat(row(page, "固定资产投资")).contains("超出合理区间（58.3 至 66.9）", "累计值低于上期的 54.2", "value=\"50\"");
+        assertThat(row(page, "社会消费品零售总额")).contains("更正须填写原因", "value=\"22\"", "aria-invalid");
+        assertThat(page).contains("已核对 2 行：1 行须改正，1 行有提示");
+        StandIn.services().verify(0, postRequestedFor(urlEqualTo("/api/v1/observations")));
+    }
+
+    @Test
+    void submittedRowsAreThoseFilledWithTheKeyOfTheForm() {
+        List<Map.Entry<String, String>> form = filled("1,075.5", "", "", "");
+
+        Response answer = editor.post("/entry", form);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        StandIn.services()
+                .verify(
+                        1,
+                        postRequestedFor(urlEqualTo("/api/v1/observations"))
+                                .withHeader("Idempotency-Key", equalTo(value(form, "key")))
+                                .withRequestBody(
+                                        equalToJson(
+                                                "[{\"indicator\":\"FAI\",\"unit\":\"EIP\",\"period\":\"2026-10\",\"measure\":\"LEVEL\","
+                                                        + "\"value\":1075.5,\"source\":\"统计局\",\"releasedOn\":\"2026-11-18\"}]")));
+        StandIn.services()
+                .verify(
+                        1,
+                        deleteRequestedFor(urlEqualTo("/api/v1/entry-drafts/EIP/2026-10"))
+                                .withHeader("If-Match", equalTo("\"v2\"")));
+    }
+
+    @Test
+    void resultSaysRowByRowWhatBecameOfThem() {
+        String page = editor.post("/entry", filled("75", "22", "", "季度核算")).asString();
+
+        assertThat(page).contains("已记录 1 行，已提交审核 1 行");
+        assertThat(Text.of(row(page, "固定资产投资"))).contains("75 亿元", "已记录", "偏离历年同期规律");
+        assertThat(Text.of(row(page, "社会消费品零售总额"))).contains("22 亿元", "已提交审核");
+    }
+
+    @Test
+    void refusalsStandAtTheRowTheyBlameAndInputIsKept() {
+        StandIn.services()
+                .stubFor(
+                        post("/api/v1/observations")
+                                .willReturn(
+                                        StandIn.problem(
+                                                422,
+                                                "{\"status\":422,\"detail\":\"no\",\"errors\":["
+                                                        + "{\"field\":\"[0].value\",\"code\":\"SOMETHING_NEW\",\"message\":\"says <this>\"},"
+                                                        + "{\"field\":\"[1].period\",\"code\":\"PERIOD_CLOSED\",\"message\":\"closed\"}]}")));
+        List<Map.Entry<String, String>> form = filled("", "22", "7", "核算");
+
+        Response answer = editor.post("/entry", form);
+
+        String page = answer.asString();
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(row(page, "社会消费品零售总额")).contains("says &lt;this&gt;", "value=\"22\"");
+        assertThat(row(page, "规上工业增加值增速")).contains("该时期已关闭", "value=\"7\"");
+        assertThat(row(page, "固定资产投资")).doesNotContain("refusal");
+        assertThat(Guest.field(page, KEY)).isEqualTo(value(form, "key"));
+    }
+
+    @Test
+    void whatIsNoNumberIsNotSent() {
+        Response answer = editor.post("/entry", filled("6o", "", "", ""));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(row(answer.asString(), "固定资产投资")).contains("不是数字", "value=\"6o\"");
+        StandIn.services().verify(0, postRequestedFor(urlEqualTo("/api/v1/observations")));
+    }
+
+    @Test
+    void outageKeepsInputAndKeyEvenWithNothingElseToShow() {
+        List<Map.Entry<String, String>> form = filled("75", "", "", "");
+        StandIn.services().resetAll();
+        StandIn.services().stubFor(any(anyUrl()).willReturn(aResponse().withStatus(503)));
+
+        Response answer = editor.post("/entry", form);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(row(answer.asString(), "固定资产投资")).contains("value=\"75\"", "value=\"统计局\"");
+        assertThat(answer.asString()).contains("数据服务暂时没有应答，尚未保存或提交");
+        assertThat(Guest.field(answer.asString(), KEY)).isEqualTo(value(form, "key"));
+    }
+
+    @Test
+    void keyUsedUpByOtherContentIsReplaced() {
+        StandIn.services()
+                .stubFor(post("/api/v1/observations")
+                        .willReturn(StandIn.problem(409, "{\"status\":409,\"detail\":\"other body\"}")));
+        List<Map.Entry<String, String>> form = filled("75", "", "", "");
+
+        String page = editor.post("/entry", form).asString();
+
+        assertThat(Guest.field(page, KEY)).isNotEqualTo(value(form, "key"));
+    }
+
+    @Test
+    void draftIsSavedOnTopOfTheOneItStartedFrom() {
+        Response answer = editor.post("/entry/draft", filled("6o", "", "", ""));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith(FORM);
+        StandIn.services()
+                .verify(
+                        1,
+                        putRequestedFor(urlEqualTo("/api/v1/entry-drafts/EIP/2026-10"))
+                                .withHeader("If-Match", equalTo("\"v2\""))
+                                .withRequestBody(
+                                        equalToJson(
+                                                "{\"rows\":[{\"indicator\":\"FAI\",\"period\":\"2026-10\",\"measure\":\"LEVEL\","
+                                                        + "\"value\":\"6o\",\"source\":\"统计局\",\"releasedOn\":\"2026-11-18\"}]}")));
+    }
+
+    @Test
+    void draftSavedFromElsewhereIsNotOverwrittenUnseen() {
+        StandIn.services()
+                .stubFor(put("/api/v1/entry-drafts/EIP/2026-10")
+                        .willReturn(StandIn.problem(412, "{\"status\":412,\"detail\":\"stale\"}")));
+
+        Response answer = editor.post("/entry/draft", filled("75", "", "", ""));
+
+        assertThat(answer.statusCode()).isEqualTo(412);
+        assertThat(answer.asString()).contains("这份草稿已在别处另存", "value=\"75\"");
+    }
+
+    @Test
+    void pageIsThereInEnglishToo() {
+        assertThat(editor.get(FORM + "&lang=en").asString())
+                .contains("Data entry", "Fixed asset investment", "58.3 to 66.9", "due by 2026-11-18");
+    }
+
+    /** The form with these values, for the first three figures and the reason of the second and third. */
+    private List<Map.Entry<String, String>> filled(String first, String second, String third, String reason) {
+        String page = editor.get(FORM).asString();
+        List<String> keys =
+                ROW.matcher(page).results().map(found -> found.group(1)).toList();
+        List<String> values = List.of(first, second, third, "");
+        List<Map.Entry<String, String>> fields = new ArrayList<>(List.of(
+                Map.entry("csrf-token", Guest.token(page)),
+                Map.entry("unit", "EIP"),
+                Map.entry("period", "2026-10"),
+                Map.entry("revision", "2"),
+                Map.entry("releasedOn", "2026-11-18"),
+                Map.entry("key", Guest.field(page, KEY))));
+        assertThat(keys).hasSize(values.size());
+        for (int i = 0; i < keys.size(); i++) {
+            fields.add(Map.entry("row", keys.get(i)));
+            fields.add(Map.entry("value", values.get(i)));
+            fields.add(Map.entry("status", ""));
+            fields.add(Map.entry("source", i == 0 ? "统计局" : ""));
+            fields.add(Map.entry("reason", i == 1 || i == 2 ? reason : ""));
+        }
+        return fields;
+    }
+
+    private static String value(List<Map.Entry<String, String>> form, String name) {
+        return form.stream()
+                .filter(field -> field.getKey().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    private static String row(String page, String name) {
+        int place = page.indexOf(">" + name);
+        assertThat(place).as(name).isPositive();
+        return page.substring(page.lastIndexOf("<tr", place), page.indexOf("</tr>", place));
+    }
+}
