@@ -90,6 +90,7 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
         tell("/api/v1/peer-groups", "peer-groups.json");
         tell("/api/v1/rankings", "ranking.json");
         tell("/api/v1/contributions", "contribution.json");
+        tellSubmissions();
         tell("/api/v1/templates", "templates.json");
         tell("/api/v1/reports", "reports.json");
         tell("/api/v1/reports/" + READY, "report-ready.json");
@@ -115,6 +116,18 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
                 .willReturn(aResponse().withStatus(204)));
         services.stubFor(post("/api/v1/observations").willReturn(json(201, "recorded.json")));
         services.stubFor(post(urlPathEqualTo("/api/v1/imports")).willReturn(json(200, "import-preview.json")));
+    }
+
+    private static void tellSubmissions() {
+        tell("/api/v1/submissions", "submissions.json");
+        services.stubFor(get(urlPathEqualTo("/api/v1/submissions"))
+                .withQueryParam("state", equalTo("PENDING"))
+                .atPriority(1)
+                .willReturn(json(200, "submissions-pending.json")));
+        services.stubFor(post("/api/v1/submissions/decisions")
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("{}")));
     }
 
     /** Every call fails from now on. */

@@ -22,6 +22,7 @@ class WordsTest {
                 "outlook",
                 "entry",
                 "report",
+                "approval",
                 "formula",
                 "provenance",
                 "lightrule",
