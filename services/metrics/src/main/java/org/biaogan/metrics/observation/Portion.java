@@ -77,6 +77,11 @@ final class Portion {
         boolean waits = recording.admission().makesWait(draft);
         if (known.filter(draft::repeats).isPresent() || waits && repeatsOwn(draft, waiting)) {
             taken.add(Taken.of(draft, Outcome.UNCHANGED, known.orElse(null), List.of()));
+            return;
+        }
+        Optional<Fault> late = recording.admission().refuses(draft, known.isPresent());
+        if (late.isPresent()) {
+            taken.add(Taken.refused(draft, late.get()));
         } else if (known.isPresent() && draft.reason() == null) {
             taken.add(Taken.refused(draft, REASON_MISSING));
         } else {

@@ -5,29 +5,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.biaogan.metrics.access.Caller;
+import org.biaogan.metrics.closing.ClosingCalendar;
+import org.biaogan.metrics.closing.Locks;
 import org.biaogan.metrics.indicator.IndicatorCatalogue;
+import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.unit.Jurisdiction;
 import org.biaogan.metrics.unit.UnitTree;
+import org.biaogan.metrics.unit.UnitView;
 
-/** Gathers what a batch is judged by: the catalogue, the tree, the caller's rights and the day. */
+/** Gathers what a batch is judged by: the catalogue, the tree, the caller's rights, the day and what it closes. */
 @ApplicationScoped
 class RecordingRules {
 
     private final IndicatorCatalogue catalogue;
     private final UnitTree tree;
+    private final ClosingCalendar calendar;
     private final Jurisdiction jurisdiction;
-    private final Caller caller;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Clock clock;
 
-    RecordingRules(IndicatorCatalogue catalogue, UnitTree tree, Jurisdiction jurisdiction, Caller caller) {
+    RecordingRules(IndicatorCatalogue catalogue, UnitTree tree, ClosingCalendar calendar, Jurisdiction jurisdiction) {
         this.catalogue = catalogue;
         this.tree = tree;
+        this.calendar = calendar;
         this.jurisdiction = jurisdiction;
-        this.caller = caller;
     }
 
     /** Opens a recording; 403 for a caller who may not write observations of any unit. */
@@ -37,11 +45,14 @@ class RecordingRules {
                     "Only editors, approvers, administrators and publishing machines record observations.");
         }
         return catalogue.current().chain(indicators -> tree.current()
-                .map(units -> new Recording(
-                        new DraftRules(
-                                indicators, units, unit -> jurisdiction.covers(unit, units), LocalDate.now(clock)),
-                        new Admission(caller.publishes(), indicators, units),
-                        Recorder.of(caller),
-                        clock.instant())));
+                .chain(units -> calendar.current(units).map(locks -> recording(indicators, units, locks))));
+    }
+
+    private Recording recording(Map<String, IndicatorView> indicators, Map<String, UnitView> units, Locks locks) {
+        return new Recording(
+                new DraftRules(indicators, units, unit -> jurisdiction.covers(unit, units), LocalDate.now(clock)),
+                new Admission(caller.publishes(), unit -> jurisdiction.approves(unit, units), indicators, units, locks),
+                Recorder.of(caller),
+                clock.instant());
     }
 }

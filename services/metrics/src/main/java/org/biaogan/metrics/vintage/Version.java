@@ -38,6 +38,16 @@ public abstract class Version {
         return validTo;
     }
 
+    /** Why this version was made; null for most first ones. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Who made this version. */
+    public String recordedBy() {
+        return recordedBy;
+    }
+
     public Instant knownFrom() {
         return knownFrom;
     }
