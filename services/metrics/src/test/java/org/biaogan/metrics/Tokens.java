@@ -42,9 +42,12 @@ public final class Tokens {
                 .claim("units", Set.of(units)));
     }
 
-    /** A machine client with scopes. */
-    public static String machine(String scopes) {
-        return sign(Jwt.subject("machine").preferredUserName("machine").scope(Set.of(scopes.split(" "))));
+    /** A machine client with scopes, and the units it is restricted to, if any. */
+    public static String machine(String scopes, String... units) {
+        return sign(Jwt.subject("machine")
+                .preferredUserName("machine")
+                .scope(Set.of(scopes.split(" ")))
+                .claim("units", Set.of(units)));
     }
 
     static KeyPair newKey() {
