@@ -22,6 +22,7 @@ import org.biaogan.metrics.observation.Verdict;
 import org.biaogan.metrics.rest.Fault;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.rest.Requirements;
+import org.biaogan.metrics.unit.UnitTree;
 
 /** Decides on submissions, all decisions of a request or none. */
 @ApplicationScoped
@@ -31,11 +32,13 @@ public class ApprovalDesk {
 
     private final Submissions submissions;
     private final ApproverAtHand atHand;
+    private final UnitTree tree;
     private final AuditTrail trail;
 
-    ApprovalDesk(Submissions submissions, ApproverAtHand atHand, AuditTrail trail) {
+    ApprovalDesk(Submissions submissions, ApproverAtHand atHand, UnitTree tree, AuditTrail trail) {
         this.submissions = submissions;
         this.atHand = atHand;
+        this.tree = tree;
         this.trail = trail;
     }
 
@@ -47,7 +50,7 @@ public class ApprovalDesk {
                 .found(decisions.stream().map(Decision::id).toList())
                 .map(ApprovalDesk::byId)
                 .invoke(found -> requireKnown(decisions, found))
-                .call(found -> atHand.get().invoke(approver -> require(decisions, found, approver)))
+                .call(found -> tree.current().invoke(units -> require(decisions, found, atHand.within(units))))
                 .chain(found -> submissions.decide(decisions).map(when -> DecidedBatch.of(decisions, when)))
                 .call(batch -> trail.record("decide", "submissions", detail(decisions)));
     }

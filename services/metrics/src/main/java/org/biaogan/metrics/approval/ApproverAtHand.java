@@ -1,28 +1,25 @@
 package org.biaogan.metrics.approval;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.biaogan.metrics.access.Caller;
 import org.biaogan.metrics.unit.Jurisdiction;
-import org.biaogan.metrics.unit.UnitTree;
+import org.biaogan.metrics.unit.UnitView;
 
-/** Knows who is calling as one who decides, by the tree as it stands. */
+/** Knows who is calling as one who decides. */
 @ApplicationScoped
 class ApproverAtHand {
 
     private final Caller caller;
     private final Jurisdiction jurisdiction;
-    private final UnitTree tree;
 
-    ApproverAtHand(Caller caller, Jurisdiction jurisdiction, UnitTree tree) {
+    ApproverAtHand(Caller caller, Jurisdiction jurisdiction) {
         this.caller = caller;
         this.jurisdiction = jurisdiction;
-        this.tree = tree;
     }
 
-    /** Needs a session. */
-    Uni<Approver> get() {
-        return tree.current()
-                .map(units -> new Approver(caller.identifier(), unit -> jurisdiction.approves(unit, units)));
+    /** By a tree of units. */
+    Approver within(Map<String, UnitView> units) {
+        return new Approver(caller.identifier(), unit -> jurisdiction.approves(unit, units));
     }
 }

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.biaogan.metrics.indicator.IndicatorCatalogue;
+import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.observation.SubmissionFilter;
 import org.biaogan.metrics.observation.Submissions;
 import org.biaogan.metrics.observation.SubmittedVersion;
@@ -16,6 +18,7 @@ import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.unit.UnitTree;
+import org.biaogan.metrics.unit.UnitView;
 
 /** Shows submissions, with the names that people know and what the caller may do. */
 @ApplicationScoped
@@ -49,13 +52,21 @@ public class SubmissionList {
                 .map(views -> views.get(0));
     }
 
-    /** Submissions with the names that people know. Needs a session. */
-    public Uni<List<SubmissionView>> views(Collection<SubmittedVersion> submitted) {
+    /** Submissions with the names of a catalogue and a tree, and what the caller may do there. */
+    public List<SubmissionView> views(
+            Collection<SubmittedVersion> submitted,
+            Map<String, IndicatorView> indicators,
+            Map<String, UnitView> units) {
+        Approver approver = atHand.within(units);
+        return submitted.stream()
+                .map(one -> SubmissionView.of(
+                        one, indicators.get(one.indicator()), units.get(one.unit()), approver.mayDecide(one)))
+                .toList();
+    }
+
+    private Uni<List<SubmissionView>> views(Collection<SubmittedVersion> submitted) {
         return catalogue.current().chain(indicators -> tree.current()
-                .chain(units -> atHand.get().map(approver -> submitted.stream()
-                        .map(one -> SubmissionView.of(
-                                one, indicators.get(one.indicator()), units.get(one.unit()), approver.mayDecide(one)))
-                        .toList())));
+                .map(units -> views(submitted, indicators, units)));
     }
 
     private static long number(String id) {

@@ -33,6 +33,9 @@ public class AssessmentBoard {
     @Inject
     Subordinates subordinates;
 
+    @Inject
+    PendingReader pending;
+
     AssessmentBoard(ObservationArchive archive, TargetBook targets, FrameBuilder frames, KnowledgeClock knowledge) {
         this.archive = archive;
         this.targets = targets;
@@ -88,7 +91,8 @@ public class AssessmentBoard {
     /** The rows of some subjects, with all that their lights ask about. Needs a session. */
     Uni<List<AssessmentView>> rows(List<Subject> subjects, Evidence evidence) {
         return numbers(subjects, evidence).chain(numbers -> peers.lit(evidence.frame(), subjects, evidence.period())
-                .map(lit -> evidence.within(lit).rows(subjects, numbers)));
+                .chain(lit -> pending.counted(lit, subjects, evidence.period()))
+                .map(full -> evidence.within(full).rows(subjects, numbers)));
     }
 
     private Uni<UnitSums> numbers(List<Subject> subjects, Evidence evidence) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.biaogan.metrics.approval.SubmissionView;
 import org.biaogan.metrics.observation.ObservationArchive;
 import org.biaogan.metrics.observation.ObservationFilter;
 import org.biaogan.metrics.observation.Vintage;
@@ -32,6 +33,9 @@ public class AssessmentStory {
 
     @Inject
     Subordinates subordinates;
+
+    @Inject
+    PendingReader pending;
 
     AssessmentStory(ObservationArchive archive, TargetBook targets, FrameBuilder frames, KnowledgeClock knowledge) {
         this.archive = archive;
@@ -80,9 +84,17 @@ public class AssessmentStory {
     private Uni<StoryView> tell(Subject subject, TimePeriod asked, Optional<Instant> since, Frame frame) {
         TimePeriod period = own(asked, subject, frame);
         return peers.lit(frame, List.of(subject), period)
-                .chain(lit -> assessor(subject, period, lit))
+                .chain(lit -> pending.counted(lit, List.of(subject), period))
+                .chain(full -> assessor(subject, period, full))
                 .chain(assessor -> archive.history(window(firstDrawn(period), subject, period, frame))
-                        .map(vintages -> story(asked, frame, assessor, vintages, revised(vintages, since, frame))));
+                        .chain(vintages -> pending.all(subject, frame)
+                                .map(waiting -> story(
+                                        asked,
+                                        frame,
+                                        assessor,
+                                        vintages,
+                                        revised(vintages, since, frame),
+                                        waiting))));
     }
 
     private static RevisedSince revised(List<Vintage> vintages, Optional<Instant> since, Frame frame) {
@@ -91,7 +103,12 @@ public class AssessmentStory {
     }
 
     private static StoryView story(
-            TimePeriod asked, Frame frame, Assessor assessor, List<Vintage> vintages, RevisedSince revised) {
+            TimePeriod asked,
+            Frame frame,
+            Assessor assessor,
+            List<Vintage> vintages,
+            RevisedSince revised,
+            List<SubmissionView> waiting) {
         TimePeriod period = asked.last(assessor.indicator().frequency());
         Optional<RestView> rest = assessor.rest(period).flatMap(Rest::view);
         YearEnd yearEnd = assessor.yearEnd(period);
@@ -106,7 +123,8 @@ public class AssessmentStory {
                 new Curve(assessor).trajectory(period.year()),
                 new Curve(assessor).upTo(period),
                 vintages,
-                revised);
+                revised,
+                waiting);
     }
 
     /** With all that the story of a subject is made of. Needs a session. */

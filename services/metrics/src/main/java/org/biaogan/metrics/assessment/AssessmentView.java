@@ -43,6 +43,7 @@ import org.biaogan.metrics.trajectory.Trajectory;
  * @param probability from 0 to 1, of reaching the target, under a ceiling of staying within it; null without either
  * @param dueOn the day the period's number is due
  * @param figures ids of the numbers above by the names of their fields, for {@code /figures/{id}}
+ * @param pending null where nothing waits for approval
  */
 public record AssessmentView(
         String indicator,
@@ -102,7 +103,11 @@ public record AssessmentView(
         BigDecimal forecastLow,
         BigDecimal forecastHigh,
         BigDecimal probability,
-        Map<String, String> figures) {
+        Map<String, String> figures,
+        Pending pending) {
+
+    /** How many figures of the row's period wait for approval; the row shows what was approved. */
+    public record Pending(long count) {}
 
     /** How a number was formed that was not recorded. */
     public enum Derivation {

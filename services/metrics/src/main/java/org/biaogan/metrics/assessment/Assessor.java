@@ -41,6 +41,7 @@ record Assessor(
         Lighting lighting,
         Map<String, OfficialView> officials,
         Kin kin,
+        PendingCounts pending,
         LocalDate today) {
 
     /** The row at the indicator's last period on or before the one asked for. */
@@ -166,7 +167,8 @@ record Assessor(
                 forecast.map(ForecastDistribution::low).orElse(null),
                 forecast.map(ForecastDistribution::high).orElse(null),
                 forecast.map(yearEnd(period)::probability).orElse(null),
-                new FigureIds(new Lineage(this)).at(period));
+                new FigureIds(new Lineage(this)).at(period),
+                pending.of(indicator.code(), unit.code(), period.end()));
     }
 
     private List<Responsible> responsible(TargetView target) {

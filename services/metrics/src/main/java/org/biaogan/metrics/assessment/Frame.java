@@ -24,7 +24,8 @@ record Frame(
         Map<String, UnitView> units,
         Map<String, OfficialView> officials,
         Lighting lighting,
-        SubjectNumbers idNumbers) {
+        SubjectNumbers idNumbers,
+        PendingCounts pending) {
 
     Assessor assessor(Subject subject, UnitNumbers numbers, Collection<TargetView> targets) {
         IndicatorView indicator = indicators.get(subject.indicator());
@@ -36,6 +37,7 @@ record Frame(
                 lighting,
                 officials,
                 new Kin(idNumbers, placedSince(subject), unit -> below(subject, unit, numbers)),
+                pending,
                 LocalDate.ofInstant(asOf, zone));
     }
 
@@ -56,7 +58,13 @@ record Frame(
 
     /** The same, with what the lights ask about beside their own subjects. */
     Frame with(PeerAverages averages) {
-        return new Frame(asOf, zone, indicators, units, officials, new Lighting(lighting.rules(), averages), idNumbers);
+        return new Frame(
+                asOf, zone, indicators, units, officials, new Lighting(lighting.rules(), averages), idNumbers, pending);
+    }
+
+    /** The same, with what waits for approval. */
+    Frame with(PendingCounts waiting) {
+        return new Frame(asOf, zone, indicators, units, officials, lighting, idNumbers, waiting);
     }
 
     /** The rule that lights an indicator's last period on or before the one asked for. */

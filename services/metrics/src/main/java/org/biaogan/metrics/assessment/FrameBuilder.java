@@ -44,6 +44,7 @@ class FrameBuilder {
                                 tree,
                                 roster,
                                 new Lighting(lights, PeerAverages.NONE),
-                                all))))));
+                                all,
+                                PendingCounts.NONE))))));
     }
 }

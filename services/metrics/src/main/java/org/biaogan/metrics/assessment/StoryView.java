@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.biaogan.metrics.approval.SubmissionView;
 import org.biaogan.metrics.observation.ObservationStatus;
 import org.biaogan.metrics.observation.Vintage;
 
@@ -20,6 +21,8 @@ import org.biaogan.metrics.observation.Vintage;
  * @param series up to three years, ascending, to the end of the period's year
  * @param revisedSince null where nobody asked since when
  * @param vintages every version known of the numbers of the years drawn, the newest period first
+ * @param revisedSince null where nobody asked since when
+ * @param pending what waits for approval, of whichever period, in the order it was submitted
  */
 public record StoryView(
         String period,
@@ -32,14 +35,14 @@ public record StoryView(
         List<TrajectoryPoint> trajectoryPoints,
         List<Point> series,
         List<Vintage> vintages,
-        RevisedSince revisedSince) {
+        RevisedSince revisedSince,
+        List<SubmissionView> pending) {
 
     /**
      * What a year's trajectory asks for by the end of one of its periods.
      *
      * @param expectedPercent null where the period asks for nothing on its own, as a January included in February, or
      *     where the target is not reached by shares
-     * @param figures ids of the numbers by the names of their fields; empty after the story's period
      * @param expectedValue the same in the indicator's unit of measure
      */
     public record TrajectoryPoint(String period, BigDecimal expectedPercent, BigDecimal expectedValue) {}
@@ -50,6 +53,7 @@ public record StoryView(
      * @param value held against the target: as recorded, or summed to year to date; null where there is none
      * @param recorded the number of the single period, where {@code value} is a sum
      * @param expectedValue what the trajectory asks for by then
+     * @param figures ids of the numbers by the names of their fields; empty after the story's period
      */
     public record Point(
             String period,

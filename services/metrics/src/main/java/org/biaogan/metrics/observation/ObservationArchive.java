@@ -56,9 +56,7 @@ public class ObservationArchive {
                 .history(filter)
                 .chain(found -> observations.approvals(found).map(approvals -> found.stream()
                         .map(version -> Vintage.of(
-                                version,
-                                approvals.getOrDefault(version.id, Approval.onArrival(version)),
-                                filter.asOf()))
+                                version, approvals.getOrDefault(version.id, Approval.without(version)), filter.asOf()))
                         .toList()));
     }
 

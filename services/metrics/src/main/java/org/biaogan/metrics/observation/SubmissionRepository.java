@@ -47,6 +47,15 @@ class SubmissionRepository implements PanacheRepository<Submission> {
                 .getResultList());
     }
 
+    Uni<List<PendingCount>> counts(SubmissionFilter filter) {
+        return find(
+                        "select indicator, unit, periodEnd, count(*) from Submission where " + filter.condition()
+                                + " group by indicator, unit, periodEnd",
+                        filter.parameters())
+                .project(PendingCount.class)
+                .list();
+    }
+
     /** What waits now in these series, in periods that end between two days; the drafts decide what they need of it. */
     Uni<List<Submission>> pending(
             Collection<String> indicators, Collection<String> units, LocalDate first, LocalDate last) {

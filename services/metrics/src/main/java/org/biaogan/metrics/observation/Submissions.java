@@ -63,7 +63,12 @@ public class Submissions {
                 .map(found -> found.stream().findFirst()));
     }
 
-    /** Everything that waits. Needs a session. */
+    /** How many a filter finds of which figures. Needs a session. */
+    public Uni<List<PendingCount>> counts(SubmissionFilter filter) {
+        return submissions.counts(filter);
+    }
+
+    /** All that a filter finds. Needs a session. */
     public Uni<List<SubmittedVersion>> all(SubmissionFilter filter) {
         return submissions.found(filter).chain(found -> seen(found, filter.asOf()));
     }

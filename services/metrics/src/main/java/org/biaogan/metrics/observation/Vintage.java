@@ -9,8 +9,8 @@ import org.biaogan.metrics.indicator.Measure;
 /**
  * One version in the history of an observation: what was known between two instants, and why it changed.
  *
- * @param approvedBy who approved it; who recorded it, where it was approved on arrival
- * @param approvedOnArrival whether it needed nobody else's approval
+ * @param approvedBy who approved it; who recorded it, where it was approved on arrival; null where approval was off
+ * @param approvedOnArrival whether it is an official release, which needs nobody else's approval
  * @param knownTo null while it holds, seen from the instant that was asked for
  */
 public record Vintage(

@@ -223,6 +223,29 @@ class ApprovalTest {
                 .body("items.outcome", contains("RECORDED"));
     }
 
+    @Test
+    void boardsShowWhatWasApprovedAndMarkWhatWaits() {
+        // Given
+        observe(row(indicator, park, "2020-01", "1"));
+        editor.post("/observations", "[" + row(indicator, park, "2020-01", "2", ",\"reason\":\"核实\"") + "]");
+
+        // Then
+        board().body("items.actual", contains(1)).body("items.pending.count", contains(1));
+        story().body("assessment.actual", equalTo(1))
+                .body("assessment.pending.count", equalTo(1))
+                .body("pending.value", contains(2))
+                .body("pending.submittedBy", contains("editor" + zone));
+
+        // When
+        approve(approver, pendingId()).statusCode(200);
+
+        // Then
+        board().body("items.actual", contains(2)).body("items.pending", contains(nullValue()));
+        story().body("pending", empty())
+                .body("vintages.approvedBy", contains("approver" + zone, "admin"))
+                .body("vintages.approvedOnArrival", contains(false, true));
+    }
+
     private void submit(String value) {
         editor.post("/observations", "[" + row(indicator, park, "2020-01", value) + "]")
                 .statusCode(201)
@@ -232,6 +255,15 @@ class ApprovalTest {
     private void shown(String... values) {
         admin.get("/observations?indicator=" + indicator)
                 .body("items.value.collect { it.toString() }", contains(values));
+    }
+
+    private ValidatableResponse board() {
+        return approver.get("/assessments?period=2020-01&unit=" + park).statusCode(200);
+    }
+
+    private ValidatableResponse story() {
+        return approver.get("/assessments/%s/%s?period=2020-01".formatted(indicator, park))
+                .statusCode(200);
     }
 
     private String pending() {

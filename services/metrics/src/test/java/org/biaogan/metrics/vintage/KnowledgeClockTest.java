@@ -83,6 +83,7 @@ class KnowledgeClockTest {
         assertRefused("update audit_entry set actor = 'nobody'");
         assertRefused("delete from audit_entry");
         assertRefused("update unit_version set name = 'x'");
+        assertRefused("truncate submission_decision");
     }
 
     private void assertRefused(String statement) {
