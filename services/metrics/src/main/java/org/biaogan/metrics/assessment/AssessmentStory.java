@@ -89,12 +89,7 @@ public class AssessmentStory {
                 .chain(assessor -> archive.history(window(firstDrawn(period), subject, period, frame))
                         .chain(vintages -> pending.all(subject, frame)
                                 .map(waiting -> story(
-                                        asked,
-                                        frame,
-                                        assessor,
-                                        vintages,
-                                        revised(vintages, since, frame),
-                                        waiting))));
+                                        asked, frame, assessor, vintages, revised(vintages, since, frame), waiting))));
     }
 
     private static RevisedSince revised(List<Vintage> vintages, Optional<Instant> since, Frame frame) {

@@ -85,7 +85,7 @@ record Assessor(
     /** The same subject on the day its year-end is due, had the periods after one brought these numbers. */
     Assessor supposing(SortedMap<TimePeriod, BigDecimal> way, TimePeriod period) {
         LocalDate due = period.yearEnd(indicator.frequency()).dueOn(indicator.releaseLagDays());
-        return new Assessor(indicator, unit, series.supposing(way), goals, lighting, officials, kin, due);
+        return new Assessor(indicator, unit, series.supposing(way), goals, lighting, officials, kin, pending, due);
     }
 
     /** By which way the targets of this subject are expected to be reached. */
