@@ -36,7 +36,7 @@ class TargetsTest {
     void targetsAreListedWithTrajectoryAndWhoAnswers() {
         String page = Guest.signedInAs("viewer").get(PAGE).asString();
 
-        assertThat(Text.of(Text.row(page, "固定资产投资"))).contains("旗舰目标 目标 647.4 亿元 — 按自定节点 赵明远 3");
+        assertThat(Text.of(Text.row(page, "固定资产投资"))).contains("标志性目标 目标 647.4 亿元 — 按自定节点 赵明远 3");
         assertThat(Text.of(Text.row(page, "限上社会消费品零售额"))).contains("奋斗 166.0 亿元 — 按历年季节规律");
         assertThat(page).doesNotContain("<fieldset", "修订");
     }

@@ -26,7 +26,7 @@ class ThemesTest {
                 .asString();
 
         assertThat(Text.of(Text.row(page, "新产业"))).contains("新产业 9 2 2 1 0 4 0 0 +1.3 个百分点 3");
-        assertThat(Text.of(Text.row(page, "旗舰目标"))).contains("旗舰目标 3 0 1 0 0 2 0 0 — 个百分点");
+        assertThat(Text.of(Text.row(page, "标志性目标"))).contains("标志性目标 3 0 1 0 0 2 0 0 — 个百分点");
         StandIn.services()
                 .verify(getRequestedFor(urlPathEqualTo("/api/v1/theme-progress"))
                         .withQueryParam("unit", equalTo("ZONE"))

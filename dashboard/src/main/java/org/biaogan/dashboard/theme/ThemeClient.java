@@ -21,6 +21,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @CircuitBreaker(requestVolumeThreshold = 10, delay = 2000, skipOn = Refusal.class)
 interface ThemeClient {
 
+    /** The service assesses the targets of all units for it, hence more patience. */
     @GET
+    @Timeout(5000)
     Uni<byte[]> progress(@QueryParam("period") String period, @QueryParam("unit") String unit);
 }
