@@ -41,6 +41,11 @@ public class ClosingCalendar {
         return books.current(units, LocalDate.now(clock));
     }
 
+    /** What was closed on a day, as known at an instant. Needs a session. */
+    public Uni<Locks> at(Instant asOf, Map<String, UnitView> units, LocalDate day) {
+        return books.at(asOf, units, day);
+    }
+
     /** Whether a figure may be entered; 404 for a unit or indicator that was not known. */
     @WithSession
     Uni<LockView> status(String unit, TimePeriod period, Optional<String> indicator, Optional<Instant> asOf) {

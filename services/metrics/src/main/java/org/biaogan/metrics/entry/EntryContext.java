@@ -2,14 +2,8 @@ package org.biaogan.metrics.entry;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import org.biaogan.metrics.indicator.IndicatorCatalogue;
-import org.biaogan.metrics.rest.Rejected;
-import org.biaogan.metrics.unit.UnitTree;
-import org.biaogan.metrics.unit.UnitView;
 import org.biaogan.metrics.vintage.KnowledgeClock;
 
 /** Gathers what all items of a sheet share. */
@@ -17,40 +11,24 @@ import org.biaogan.metrics.vintage.KnowledgeClock;
 class EntryContext {
 
     private final KnowledgeClock knowledge;
-    private final IndicatorCatalogue indicators;
-    private final UnitTree units;
+    private final EntryBooks books;
     private final DraftDesk drafts;
+    private final Clock clock;
 
-    @Inject
-    Clock clock;
-
-    EntryContext(KnowledgeClock knowledge, IndicatorCatalogue indicators, UnitTree units, DraftDesk drafts) {
+    EntryContext(KnowledgeClock knowledge, EntryBooks books, DraftDesk drafts, Clock clock) {
         this.knowledge = knowledge;
-        this.indicators = indicators;
-        this.units = units;
+        this.books = books;
         this.drafts = drafts;
+        this.clock = clock;
     }
 
     /** Needs a session; 404 for a unit that was not known. */
     Uni<EntryFrame> of(EntryQuestion question) {
-        return knowledge.asOf(question.asOf()).chain(asOf -> unit(question.unit(), asOf)
-                .chain(unit -> indicators.at(asOf).chain(catalogue -> drafts.ofCaller(
-                                question.unit(), question.period())
-                        .map(own -> new EntryFrame(
-                                unit,
-                                question.period(),
-                                asOf,
-                                LocalDate.ofInstant(asOf, clock.getZone()),
-                                catalogue,
-                                own)))));
-    }
-
-    private Uni<UnitView> unit(String code, Instant asOf) {
-        return units.at(asOf).map(tree -> {
-            if (!tree.containsKey(code)) {
-                throw Rejected.unknown("unit", "UNKNOWN_UNIT", "There is no unit '%s'.".formatted(code));
-            }
-            return tree.get(code);
+        return knowledge.asOf(question.asOf()).chain(asOf -> {
+            LocalDate today = LocalDate.ofInstant(asOf, clock.getZone());
+            return books.of(question.unit(), asOf, today)
+                    .chain(opened -> drafts.ofCaller(question.unit(), question.period())
+                            .map(own -> new EntryFrame(opened, question.period(), asOf, today, own)));
         });
     }
 }

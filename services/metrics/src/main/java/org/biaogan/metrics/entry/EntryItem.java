@@ -10,6 +10,7 @@ import org.biaogan.metrics.observation.ObservationStatus;
  * One figure that a unit is asked for.
  *
  * @param period the indicator's own, the last that ends on or before the one asked for
+ * @param closed whether the period takes entries no more; corrections then wait for another approver
  * @param value what is known; null where nothing is, or the status says that there is none
  * @param pendingValue what waits for approval
  * @param draft what the caller has saved for it; nobody else sees it
@@ -26,6 +27,7 @@ public record EntryItem(
         Basis basis,
         String period,
         EntryState state,
+        boolean closed,
         BigDecimal value,
         ObservationStatus status,
         BigDecimal pendingValue,

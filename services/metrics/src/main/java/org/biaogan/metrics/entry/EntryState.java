@@ -4,14 +4,14 @@ package org.biaogan.metrics.entry;
 public enum EntryState {
     /** A figure is entered and waits for somebody else's approval. */
     PENDING,
+    /** The period takes no more entries, whether or not a figure is known. */
+    CLOSED,
     /** A figure is known. */
     RECORDED,
     /** January, whose figure comes with February's. */
     INCLUDED,
     /** The period is not over yet. */
     NOT_OVER,
-    /** The period takes no more entries. */
-    CLOSED,
     /** The day it was due is past. */
     LATE,
     /** It can be entered. */

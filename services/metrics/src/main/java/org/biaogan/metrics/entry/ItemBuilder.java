@@ -1,7 +1,6 @@
 package org.biaogan.metrics.entry;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.observation.ObservationView;
@@ -13,9 +12,9 @@ import org.biaogan.metrics.plausibility.PlausibleRange;
  * Puts together what a form shows of one figure.
  *
  * @param drafts what the caller has saved
- * @param today in the zone
+ * @param frame what all items of the sheet share
  */
-record ItemBuilder(Known known, List<DraftRow> drafts, LocalDate today) {
+record ItemBuilder(Known known, List<DraftRow> drafts, EntryFrame frame) {
 
     EntryItem build(EntryItemKey key) {
         IndicatorView indicator = key.of();
@@ -33,6 +32,7 @@ record ItemBuilder(Known known, List<DraftRow> drafts, LocalDate today) {
                 indicator.basis(),
                 key.period().toString(),
                 state(key, recorded, pending),
+                frame.isClosed(key),
                 recorded == null ? null : recorded.value(),
                 recorded == null ? null : recorded.status(),
                 pending == null ? null : pending.value(),
@@ -47,16 +47,19 @@ record ItemBuilder(Known known, List<DraftRow> drafts, LocalDate today) {
         if (pending != null) {
             return EntryState.PENDING;
         }
+        if (frame.isClosed(key)) {
+            return EntryState.CLOSED;
+        }
         if (recorded != null) {
             return EntryState.RECORDED;
         }
         if (key.of().januaryInFebruary() && key.period().isJanuary()) {
             return EntryState.INCLUDED;
         }
-        if (!key.period().overOn(today)) {
+        if (!key.period().overOn(frame.today())) {
             return EntryState.NOT_OVER;
         }
-        return today.isAfter(key.period().dueOn(key.of().releaseLagDays())) ? EntryState.LATE : EntryState.DUE;
+        return frame.today().isAfter(key.period().dueOn(key.of().releaseLagDays())) ? EntryState.LATE : EntryState.DUE;
     }
 
     private PlausibleRange plausible(EntryItemKey key) {

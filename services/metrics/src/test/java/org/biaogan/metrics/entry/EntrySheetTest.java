@@ -52,6 +52,25 @@ class EntrySheetTest {
     }
 
     @Test
+    void aClosedPeriodSaysSoAndAnOpenOneBesideItDoesNot() {
+        observe(row(indicator, unit, "2022-05", "108"));
+        Api.asAdmin()
+                .post(
+                        "/period-closings",
+                        "{\"unit\":\"%s\",\"period\":\"2022-05\",\"closed\":true,\"reason\":\"x\"}".formatted(unit))
+                .statusCode(201);
+        sheet("2022-05")
+                .body("closed", equalTo(true))
+                .body("items[0].closed", equalTo(true))
+                .body("items[0].state", equalTo("CLOSED"))
+                .body("items[0].value", equalTo(108));
+        sheet("2022-06")
+                .body("closed", equalTo(false))
+                .body("items[0].closed", equalTo(false))
+                .body("items[0].state", equalTo("LATE"));
+    }
+
+    @Test
     void aFigureIsAskedForWithWhatHelpsToJudgeIt() {
         observe(
                 row(indicator, unit, "2019-06", "100"),
