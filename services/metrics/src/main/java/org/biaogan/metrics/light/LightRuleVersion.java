@@ -25,7 +25,11 @@ class LightRuleVersion extends Version {
     LocalDate effectiveFrom;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    LightRule rule;
+    LightRule wholeRule;
+
+    /** What the version before reads instead. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    PlainRule rule;
 
     LightRuleVersion() {}
 
@@ -45,11 +49,12 @@ class LightRuleVersion extends Version {
         this.name = name;
         this.nameEn = nameEn;
         this.effectiveFrom = effectiveFrom;
-        this.rule = rule;
+        this.wholeRule = rule;
+        this.rule = PlainRule.of(rule);
     }
 
     LightRuleVersion endingOn(LocalDate lastDay) {
-        return new LightRuleVersion(code(), name, nameEn, effectiveFrom, rule, lastDay, "retired");
+        return new LightRuleVersion(code(), name, nameEn, effectiveFrom, wholeRule, lastDay, "retired");
     }
 
     /** Editions differ by the day from which they are effective. */

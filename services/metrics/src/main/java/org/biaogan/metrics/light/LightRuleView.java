@@ -38,7 +38,7 @@ public record LightRuleView(
                 rule.name,
                 rule.nameEn,
                 rule.effectiveFrom,
-                rule.rule.bands(),
+                rule.wholeRule.bands(),
                 rule.validTo(),
                 rule.knownFrom());
     }
