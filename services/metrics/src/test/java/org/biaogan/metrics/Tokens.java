@@ -42,6 +42,11 @@ public final class Tokens {
                 .claim("units", Set.of(units)));
     }
 
+    /** A person whom the issuer did not name, only the token's user name. */
+    public static String withoutSubject(String name, Set<String> roles, String... units) {
+        return sign(Jwt.claims().preferredUserName(name).groups(roles).claim("units", Set.of(units)));
+    }
+
     /** A machine client with scopes, and the units it is restricted to, if any. */
     public static String machine(String scopes, String... units) {
         return sign(Jwt.subject("machine")

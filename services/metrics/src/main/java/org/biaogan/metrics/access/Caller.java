@@ -29,9 +29,12 @@ public class Caller {
                         .getName());
     }
 
-    /** Whom an idempotency key belongs to: the issuer's name for the caller, which cannot be shared. */
+    /**
+     * The issuer's name for the caller, which cannot be shared: whom a submission and an idempotency key belong to. A
+     * token without it is refused, since the name it shows tells nobody apart.
+     */
     public String identifier() {
-        return claim("sub").orElseGet(this::name);
+        return claim("sub").orElseThrow(() -> Rejected.forbidden("The token names no subject (sub)."));
     }
 
     public boolean is(Role role) {

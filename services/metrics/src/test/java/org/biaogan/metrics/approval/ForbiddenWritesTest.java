@@ -114,6 +114,17 @@ class ForbiddenWritesTest {
 
     @ParameterizedTest
     @EnumSource(WayIn.class)
+    void nobodyWritesOrApprovesWhomTheIssuerDoesNotName(WayIn way) {
+        String unnamed = Tokens.withoutSubject("one", Set.of("editor", "approver"), park);
+        way.write(unnamed, figure(park, OPEN)).statusCode(403);
+        nothingIsThere();
+        way.write(Tokens.of("editor", park), figure(park, OPEN)).statusCode(201);
+        approve(unnamed).statusCode(403);
+        nothingIsThere();
+    }
+
+    @ParameterizedTest
+    @EnumSource(WayIn.class)
     void sendingTheSameAgainDoesNotApproveIt(WayIn way) {
         way.write(Tokens.of("editor", park), figure(park, OPEN)).statusCode(201);
         way.write(Tokens.of("editor", park), figure(park, OPEN));
