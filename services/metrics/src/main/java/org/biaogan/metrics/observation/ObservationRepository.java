@@ -81,13 +81,13 @@ class ObservationRepository implements PanacheRepository<Observation> {
     /** An array, so that each is found by its key: as a join it took minutes where statistics were old. */
     private static final String SUPERSEDE = """
             update observation set known_to = :stamp where known_to is null and id = any (array(
-                select replaces from observation where recording = :recording and replaces is not null
-                    and id not in (select observation from submission where recording = :recording)))
+                select o.replaces from observation o where o.recording = :recording and o.replaces is not null
+                    and not exists (select from submission s where s.observation = o.id)))
             """;
 
     private static final String PUBLISH = """
-            update observation set known_from = :stamp where recording = :recording
-                and id not in (select observation from submission where recording = :recording)
+            update observation o set known_from = :stamp where o.recording = :recording
+                and not exists (select from submission s where s.observation = o.id)
             """;
 
     Uni<Paged<Observation>> page(ObservationFilter filter, Page page) {
