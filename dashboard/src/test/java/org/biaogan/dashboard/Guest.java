@@ -75,7 +75,10 @@ public class Guest {
     /** A form with a file. */
     public Response upload(String path, Map<String, String> form, String name, byte[] file) {
         RequestSpecification request = request();
-        form.forEach(request::multiPart);
+        form.forEach((field, value) -> request.multiPart(new MultiPartSpecBuilder(value)
+                .controlName(field)
+                .charset(UTF_8)
+                .build()));
         return keep(request.multiPart("file", name, file).post(path));
     }
 

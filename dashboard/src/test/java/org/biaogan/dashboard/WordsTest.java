@@ -23,6 +23,7 @@ class WordsTest {
                 "entry",
                 "report",
                 "approval",
+                "intake",
                 "formula",
                 "provenance",
                 "lightrule",

@@ -10,7 +10,7 @@ public enum Section {
     CHANGES("/changes"),
     RANKINGS("/rankings"),
     ENTRY("/entry"),
-    IMPORTS(null),
+    IMPORTS("/imports"),
     APPROVALS("/approvals"),
     CLOSINGS(null),
     REPORTS("/reports"),

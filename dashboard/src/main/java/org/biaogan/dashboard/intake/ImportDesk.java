@@ -1,0 +1,52 @@
+package org.biaogan.dashboard.intake;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.regex.Pattern;
+import org.biaogan.dashboard.freshness.LastGood;
+import org.biaogan.dashboard.freshness.LastGood.Question;
+import org.biaogan.dashboard.freshness.Reading;
+import org.biaogan.dashboard.upstream.Service;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Has files looked at and imported by the metrics service. */
+@ApplicationScoped
+class ImportDesk {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
+    private final ImportClient client;
+    private final LastGood lastGood;
+
+    ImportDesk(@RestClient ImportClient client, LastGood lastGood) {
+        this.client = client;
+        this.lastGood = lastGood;
+    }
+
+    /** What would become of the file; also where rows of it would be refused. */
+    Uni<ImportAnswer> preview(SentFile file, Mapping mapping) {
+        return send(null, true, file, mapping)
+                .onFailure(ImportRefused.class)
+                .recoverWithItem(refused -> ((ImportRefused) refused).answer());
+    }
+
+    /** All rows or none; the same key imports the same file once, however often it is sent. */
+    Uni<ImportAnswer> commit(String key, SentFile file, Mapping mapping) {
+        return send(key, false, file, mapping);
+    }
+
+    Uni<Reading<ImportAnswer>> find(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new NotFoundException();
+        }
+        return lastGood.ask(
+                new Question<>(Service.METRICS, "imports/" + id, ImportAnswer.class), () -> client.find(id));
+    }
+
+    private Uni<ImportAnswer> send(String key, boolean dryRun, SentFile file, Mapping mapping) {
+        return file.isWorkbook()
+                ? client.workbook(key, dryRun, mapping.columnPairs(), mapping.constantPairs(), file.bytes())
+                : client.text(key, dryRun, mapping.columnPairs(), mapping.constantPairs(), file.bytes());
+    }
+}

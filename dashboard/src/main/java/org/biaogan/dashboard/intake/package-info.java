@@ -1,0 +1,6 @@
+/**
+ * Files of figures (导入): what a file would change row by row, whose columns are what, and then the import itself.
+ * Way in: {@link org.biaogan.dashboard.intake.ImportPage}.
+ * Collaborators: assessment for the words of a status; the metrics service reads, judges and writes.
+ */
+package org.biaogan.dashboard.intake;

@@ -1,0 +1,56 @@
+package org.biaogan.dashboard.page;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+
+/** Only where files are sent may a request be large; everywhere else, above all before the login, forms are small. */
+class BodyLimit {
+
+    /** After the headers of every answer are set. */
+    private static final int PRIORITY = 295;
+
+    private static final long FORM = 64 << 10;
+    private static final long SHEET = 1500 << 10;
+    private static final long FILE = 9 << 20;
+    /** Elsewhere nobody's body is read before it is known who sends it, and browsers say how long forms are. */
+    private static final String OPEN_TO_ALL = "/login";
+
+    private static final int LENGTH_REQUIRED = 411;
+    private static final int TOO_LARGE = 413;
+
+    void register(@Observes Filters filters) {
+        filters.register(BodyLimit::check, PRIORITY);
+    }
+
+    private static void check(RoutingContext request) {
+        HttpServerRequest sent = request.request();
+        String length = sent.getHeader(HttpHeaders.CONTENT_LENGTH);
+        String path = request.normalizedPath();
+        boolean unmeasured = length == null && sent.method().equals(HttpMethod.POST);
+        if (unmeasured && path.equals(OPEN_TO_ALL)) {
+            refuse(request, LENGTH_REQUIRED);
+        } else if (length != null && Long.parseLong(length) > most(path)) {
+            refuse(request, TOO_LARGE);
+        } else {
+            request.next();
+        }
+    }
+
+    private static long most(String path) {
+        if (path.equals("/imports")) {
+            return FILE;
+        }
+        return path.startsWith("/entry") ? SHEET : FORM;
+    }
+
+    private static void refuse(RoutingContext request, int status) {
+        request.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                .end();
+    }
+}
