@@ -24,6 +24,7 @@ class WordsTest {
                 "report",
                 "approval",
                 "intake",
+                "closing",
                 "formula",
                 "provenance",
                 "lightrule",

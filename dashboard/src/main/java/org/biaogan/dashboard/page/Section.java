@@ -12,7 +12,7 @@ public enum Section {
     ENTRY("/entry"),
     IMPORTS("/imports"),
     APPROVALS("/approvals"),
-    CLOSINGS(null),
+    CLOSINGS("/closings"),
     REPORTS("/reports"),
     TARGETS("/targets"),
     LIGHT_RULES("/light-rules"),

@@ -1,0 +1,95 @@
+package org.biaogan.dashboard.closing;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.biaogan.dashboard.closing.ClosingDesk.MonthLock;
+import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.page.Notice;
+import org.biaogan.dashboard.zone.UnitChoice;
+import org.biaogan.dashboard.zone.Zone;
+
+/**
+ * What the page shows.
+ *
+ * @param forms null for who may not close
+ */
+record ClosingView(
+        Notice notice, Filter filter, List<LockRow> months, List<HandRow> byHand, List<RuleRow> rules, Forms forms) {
+
+    private static final int YEARS_BACK = 4;
+
+    /** Whose periods are looked at. */
+    record Filter(List<UnitChoice> units, List<Choice> indicators, List<Choice> years) {}
+
+    /** The two forms of an administrator, with what they choose from. */
+    record Forms(
+            HandForm hand,
+            List<UnitChoice> handUnits,
+            RuleForm rule,
+            List<UnitChoice> ruleUnits,
+            List<Choice> ruleIndicators) {}
+
+    /** One thing to choose. */
+    record Choice(String value, String label, boolean chosen) {}
+
+    /** What the view is made from. */
+    record Material(
+            Notice notice,
+            List<MonthLock> months,
+            List<HandClosing> byHand,
+            List<ClosingRule> rules,
+            Zone zone,
+            List<NamedIndicator> indicators) {}
+
+    static ClosingView of(Material from, ClosingQuery query, HandForm hand, RuleForm rule, Language language) {
+        ClosingWords words = language.words(ClosingWords.class);
+        return new ClosingView(
+                from.notice(),
+                new Filter(
+                        UnitChoice.of(from.zone(), query.unit(), language),
+                        indicators(from, query.indicator(), words.byHandOnly(), language),
+                        years(query)),
+                from.months().stream()
+                        .map(month -> LockRow.of(month, query, language))
+                        .toList(),
+                from.byHand().stream()
+                        .map(closing -> HandRow.of(closing, from.zone(), language))
+                        .toList(),
+                from.rules().stream()
+                        .map(one -> RuleRow.of(one, from.zone(), from.indicators(), language))
+                        .toList(),
+                hand == null
+                        ? null
+                        : new Forms(
+                                hand,
+                                UnitChoice.of(from.zone(), hand.unit(), language),
+                                rule,
+                                UnitChoice.of(from.zone(), orNull(rule.unit()), words.allUnits(), language),
+                                indicators(from, orNull(rule.indicator()), words.allIndicators(), language)));
+    }
+
+    private static List<Choice> indicators(Material from, String chosen, String none, Language language) {
+        return Stream.concat(
+                        Stream.of(new Choice("", none, chosen == null)),
+                        from.indicators().stream()
+                                .map(one -> new Choice(
+                                        one.code(),
+                                        one.name(language),
+                                        one.code().equals(chosen))))
+                .toList();
+    }
+
+    private static List<Choice> years(ClosingQuery query) {
+        int last =
+                java.time.Year.now(org.biaogan.dashboard.figure.MomentText.ZONE).getValue();
+        return IntStream.rangeClosed(0, YEARS_BACK)
+                .map(back -> last - back)
+                .mapToObj(year -> new Choice(String.valueOf(year), String.valueOf(year), year == query.year()))
+                .toList();
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}
