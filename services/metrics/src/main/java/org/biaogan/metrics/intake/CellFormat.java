@@ -15,7 +15,11 @@ enum CellFormat {
 
     private static final Set<Integer> MONTHS = Set.of(17, 27, 36, 50, 52, 57);
 
-    private static final String LITERALS = "\"[^\"]*\"|\\[[^\\]]*\\]|[\\\\_*].";
+    /** What is shown as it stands; without its closing mark it goes to the end, lest each opening one be tried in vain. */
+    private static final String LITERALS = "\"[^\"]*\"?|\\[[^\\]]*\\]?|[\\\\_*].";
+
+    /** No spreadsheet takes a longer code. */
+    private static final int LONGEST_CODE = 255;
 
     static CellFormat builtIn(int number) {
         if (MONTHS.contains(number)) {
@@ -26,6 +30,9 @@ enum CellFormat {
 
     /** Reads a format code such as {@code yyyy"年"m"月"}. */
     static CellFormat of(String code) {
+        if (code.length() > LONGEST_CODE) {
+            return NUMBER;
+        }
         String bare = code.replaceAll(LITERALS, "").toLowerCase(Locale.ROOT).split(";", 2)[0];
         boolean month = bare.contains("m");
         if (bare.contains("d") && month) {
