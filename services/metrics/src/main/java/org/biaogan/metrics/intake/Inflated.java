@@ -21,7 +21,7 @@ final class Inflated extends FilterInputStream {
 
     /** A part that is held in memory. */
     static Inflated held(InputStream part) {
-        return new Inflated(part, MOST_BYTES / 16);
+        return new Inflated(part, MOST_BYTES / 64);
     }
 
     private Inflated(InputStream part, long most) {
@@ -51,7 +51,7 @@ final class Inflated extends FilterInputStream {
     private void count(int bytes) {
         read += bytes;
         if (read > most) {
-            throw UnreadableWorkbook.tooLarge("The workbook inflates to more than %d bytes.".formatted(most));
+            throw UnreadableWorkbook.tooLarge("A part of the workbook inflates to more than %d bytes.".formatted(most));
         }
         if (read - marked > MOST_BYTES_BETWEEN_MARKS) {
             throw UnreadableWorkbook.tooLarge(

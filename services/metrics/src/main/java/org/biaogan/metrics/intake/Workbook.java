@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 final class Workbook implements Closeable {
 
     private static final String PLACE = "xl/";
+    private static final int MOST_TEXTS = 250_000;
 
     private final ZipFile zip;
     private final Map<String, String> targets = new HashMap<>();
@@ -85,6 +86,10 @@ final class Workbook implements Closeable {
     private void readTexts() throws IOException, XMLStreamException {
         try (XmlPart shared = held(targets.get("sharedStrings"))) {
             while (shared.toStart("si")) {
+                if (texts.size() == MOST_TEXTS) {
+                    throw UnreadableWorkbook.tooLarge(
+                            "The cells of a workbook share at most %d texts.".formatted(MOST_TEXTS));
+                }
                 texts.add(shared.richText("si"));
             }
         }

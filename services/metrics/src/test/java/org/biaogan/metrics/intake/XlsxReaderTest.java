@@ -106,6 +106,15 @@ class XlsxReaderTest {
                 .isEqualTo("TOO_LARGE");
     }
 
+    @Test
+    void aWorkbookOfTinyTextsEndsSoon() throws IOException {
+        String texts = "<sst>" + "<si/>".repeat(250_001) + "</sst>";
+        assertThat(fault(Xlsx.of(row("<c t=\"s\"><v>0</v></c>"))
+                        .with("xl/sharedStrings.xml", texts)
+                        .bytes()))
+                .isEqualTo("TOO_LARGE");
+    }
+
     private String only(String row) throws IOException {
         return read(Xlsx.of(row)).get(0).raw().get(0);
     }
