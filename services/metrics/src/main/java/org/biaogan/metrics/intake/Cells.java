@@ -36,8 +36,11 @@ record Cells(int line, List<String> raw, Map<Integer, Fault> broken, Fault fault
         return fault == null && broken.isEmpty() && raw.stream().allMatch(String::isBlank);
     }
 
-    /** The characters in all cells together. */
+    /** The characters in all cells together, and in what is said about broken ones. */
     int length() {
-        return raw.stream().mapToInt(String::length).sum();
+        return raw.stream().mapToInt(String::length).sum()
+                + broken.values().stream()
+                        .mapToInt(fault -> fault.message().length())
+                        .sum();
     }
 }

@@ -12,6 +12,9 @@ import org.biaogan.metrics.rest.Fault;
 /** The first row of a file: which column holds which field of an observation, in any order. */
 final class Header {
 
+    /** With so many of them the columns are none of a table of observations. */
+    private static final int MOST_FAULTS_OF_COLUMNS = 100;
+
     private static final List<String> REQUIRED = List.of("indicator", "unit", "period", "value");
 
     private final List<String> columns;
@@ -25,10 +28,12 @@ final class Header {
         this.columns = columns;
         this.notation = Notation.of(columns, mapping);
         this.constants = mapping.constants();
-        for (int place = 0; place < columns.size(); place++) {
+        for (int place = 0; place < columns.size() && faults.size() < MOST_FAULTS_OF_COLUMNS; place++) {
             settle(place);
         }
-        requireColumns();
+        if (faults.size() < MOST_FAULTS_OF_COLUMNS) {
+            requireColumns();
+        }
     }
 
     /** What is wrong with the header; a file with such a header has no rows that could be understood. */

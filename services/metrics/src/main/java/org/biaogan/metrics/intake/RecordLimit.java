@@ -7,7 +7,7 @@ import java.io.Reader;
 /** Lets one record of a text be so long and no longer: an endless line or a quotation never closed ends here. */
 final class RecordLimit extends FilterReader {
 
-    private static final int LONGEST_RECORD = 16 * 1024;
+    static final int LONGEST_RECORD = 16 * 1024;
 
     /** A record does not end where any sound one would have. */
     static final class Exceeded extends IOException {

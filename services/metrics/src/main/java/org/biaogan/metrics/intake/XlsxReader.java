@@ -2,11 +2,6 @@ package org.biaogan.metrics.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.biaogan.metrics.rest.Fault;
@@ -40,6 +35,9 @@ final class XlsxReader implements CellReader {
                 sheet = workbook.firstSheet();
             }
             return row();
+        } catch (SheetRow.TooLong e) {
+            ended = true;
+            return Optional.of(Cells.unreadable(line, e.fault()));
         } catch (UnreadableWorkbook e) {
             return last(e);
         } catch (IOException | XMLStreamException | RuntimeException e) {
@@ -72,38 +70,22 @@ final class XlsxReader implements CellReader {
         if (line > MOST_ROWS) {
             throw UnreadableWorkbook.tooLarge("A sheet has at most %d rows.".formatted(MOST_ROWS));
         }
-        List<String> texts = new ArrayList<>();
-        Map<Integer, Fault> broken = new HashMap<>();
+        SheetRow row = new SheetRow();
         int place = -1;
         while (sheet.toStartWithin("row")) {
             if (sheet.is("c")) {
                 place = place(sheet.attribute("r"), place + 1);
-                pad(texts, place + 1);
-                texts.set(place, cell(place, broken));
+                cell(row, place);
             } else {
                 sheet.skip();
             }
         }
-        return Optional.of(new Cells(line, square(texts, broken), broken, null));
+        Cells cells = row.cells(line, width);
+        width = width == 0 ? cells.raw().size() : width;
+        return Optional.of(cells);
     }
 
-    private static void pad(List<String> texts, int size) {
-        texts.addAll(Collections.nCopies(Math.max(0, size - texts.size()), ""));
-    }
-
-    /** As wide as the first row: a sheet stores no cells at its edge that were never filled, or only coloured. */
-    private List<String> square(List<String> texts, Map<Integer, Fault> broken) {
-        int last = texts.size();
-        while (last > width && texts.get(last - 1).isBlank() && !broken.containsKey(last - 1)) {
-            last--;
-        }
-        List<String> row = new ArrayList<>(texts.subList(0, last));
-        width = width == 0 ? last : width;
-        pad(row, width);
-        return row;
-    }
-
-    private String cell(int place, Map<Integer, Fault> broken) throws IOException, XMLStreamException {
+    private void cell(SheetRow row, int place) throws IOException, XMLStreamException {
         String type = Optional.ofNullable(sheet.attribute("t")).orElse("n");
         String style = sheet.attribute("s");
         String value = "";
@@ -117,10 +99,9 @@ final class XlsxReader implements CellReader {
             }
         }
         try {
-            return value.isEmpty() ? "" : meaning(type, value, style == null ? 0 : Integer.parseInt(style));
+            row.put(place, value.isEmpty() ? "" : meaning(type, value, style == null ? 0 : Integer.parseInt(style)));
         } catch (ArithmeticException | NumberFormatException e) {
-            broken.put(place, new Fault(null, "CELL_ERROR", "The cell holds %s.".formatted(value)));
-            return "";
+            row.put(place, new Fault(null, "CELL_ERROR", "The cell holds %s.".formatted(value)));
         }
     }
 
@@ -144,15 +125,19 @@ final class XlsxReader implements CellReader {
     /** The place that a reference such as {@code AB12} names, from 0. */
     private static int place(String reference, int next) {
         if (reference == null) {
-            return next;
+            return existing(next);
         }
         int place = 0;
         for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
-            place = place * LETTERS + reference.charAt(i) - 'A' + 1;
-            if (place > MOST_COLUMNS || place < 1) {
-                throw UnreadableWorkbook.tooLarge("A sheet has at most %d columns.".formatted(MOST_COLUMNS));
-            }
+            place = existing(place * LETTERS + reference.charAt(i) - 'A') + 1;
         }
         return place - 1;
+    }
+
+    private static int existing(int place) {
+        if (place < 0 || place >= MOST_COLUMNS) {
+            throw UnreadableWorkbook.tooLarge("A sheet has at most %d columns.".formatted(MOST_COLUMNS));
+        }
+        return place;
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,30 @@ class XlsxReaderTest {
                         .with("xl/sharedStrings.xml", texts)
                         .bytes()))
                 .isEqualTo("TOO_LARGE");
+    }
+
+    @Test
+    void aRowIsAsLongAsWhatItsCellsSayNotAsTheirReferences() throws IOException {
+        String[] references = new String[20];
+        Arrays.fill(references, "<c t=\"s\"><v>0</v></c>");
+        List<Cells> rows = read(
+                Xlsx.of(row(text("a")) + row(references) + row(text("b"))).sharing("<t> " + "x".repeat(1000) + "</t>"));
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(1)).extracting(Cells::line, Cells::isUnreadable).containsExactly(2, true);
+        assertThat(rows.get(1).fault().code()).isEqualTo("TOO_LONG");
+    }
+
+    @Test
+    void whatBrokenCellsHoldCountsAsWell() throws IOException {
+        String broken = "<c t=\"e\"><v>" + "#".repeat(1000) + "</v></c>";
+        assertThat(read(Xlsx.of(row(broken))).get(0).length()).isGreaterThan(1000);
+        assertThat(fault(Xlsx.of(row(broken.repeat(20))).bytes())).isEqualTo("TOO_LONG");
+    }
+
+    @Test
+    void cellsWithoutReferenceStayWithinTheSheet() throws IOException {
+        assertThat(read(Xlsx.of(row("<c/>".repeat(16_384))))).noneMatch(Cells::isUnreadable);
+        assertThat(fault(Xlsx.of(row("<c/>".repeat(16_385))).bytes())).isEqualTo("TOO_LARGE");
     }
 
     private String only(String row) throws IOException {
