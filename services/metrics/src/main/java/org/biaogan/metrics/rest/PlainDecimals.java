@@ -23,6 +23,8 @@ class PlainDecimals implements ObjectMapperCustomizer {
     @SuppressWarnings("deprecation") // the builder that replaces disable(MapperFeature) is not what Quarkus hands out
     public void customize(ObjectMapper mapper) {
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
         mapper.registerModule(new SimpleModule("decimals").addSerializer(BigDecimal.class, new Plain()));
