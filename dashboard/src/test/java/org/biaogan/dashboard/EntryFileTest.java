@@ -58,8 +58,8 @@ class EntryFileTest {
 
         assertThat(Text.of(page))
                 .contains("共 5 行：变化 2 行，无变化 1 行，未填 2 行")
-                .contains("2 固定资产投资 2026年1–10月 · 亿元 — 75.25 新增")
-                .contains("3 社会消费品零售总额 2026年1–10月 · 亿元 21.4 21.6 提交审核")
+                .contains("2 固定资产投资 累计 2026年1–10月 · 亿元 — 75.25 新增")
+                .contains("3 社会消费品零售总额 累计 2026年1–10月 · 亿元 21.4 21.6 提交审核")
                 .contains("2 本期值 偏离历年同期规律");
         StandIn.services()
                 .verify(

@@ -50,7 +50,7 @@ class EntryTest {
         String page = editor.get(FORM).asString();
 
         assertThat(Text.of(row(page, "固定资产投资")))
-                .contains("累计", "2026年1–10月 · 亿元", "待填报", "应于 2026-11-18 前报送")
+                .contains("累计", "2026年1–10月 · 亿元", "待填报", "截止 2026-11-18")
                 .contains("54.2 2026年1–9月", "57.1 2025年1–10月", "58.3 至 66.9 据 5 年同期");
         assertThat(Text.of(row(page, "规上工业增加值增速"))).contains("待审核 7.4", "同期不足三年");
         assertThat(Text.of(row(page, "社会消费品零售总额"))).contains("21.4 初步数");
@@ -84,6 +84,13 @@ class EntryTest {
     }
 
     @Test
+    void closedFigureIsCorrectedByAnApprover() {
+        String page = Guest.signedInAs("approver").get(FORM).asString();
+
+        assertThat(row(page, "税收收入")).contains("已关闭", "name=\"value\"");
+    }
+
+    @Test
     void otherUnitsAreShownWithoutFields() {
         assertThat(Guest.signedInAs("viewer").get(FORM).asString())
                 .contains("您的账号不负责填报该单位", "固定资产投资")
@@ -97,7 +104,7 @@ class EntryTest {
         String page = answer.asString();
         assertThat(row(page, "固定资产投资")).contains("超出合理区间（58.3 至 66.9）", "累计值低于上期的 54.2", "value=\"50\"");
         assertThat(row(page, "社会消费品零售总额")).contains("更正须填写原因", "value=\"22\"", "aria-invalid");
-        assertThat(page).contains("已核对 2 行：1 行须改正，1 行有提示");
+        assertThat(page).contains("已核对 2 行：1 行须改正，1 行有提示", "<a href=\"#v1\">社会消费品零售总额</a> 已有不同的数值");
         StandIn.services().verify(0, postRequestedFor(urlEqualTo("/api/v1/observations")));
     }
 
@@ -153,6 +160,7 @@ class EntryTest {
         assertThat(row(page, "社会消费品零售总额")).contains("says &lt;this&gt;", "value=\"22\"");
         assertThat(row(page, "规上工业增加值增速")).contains("该时期已关闭", "value=\"7\"");
         assertThat(row(page, "固定资产投资")).doesNotContain("refusal");
+        assertThat(page).contains("未能办理，所填内容已保留", "<a href=\"#v2\">规上工业增加值增速</a> 该时期已关闭");
         assertThat(Guest.field(page, KEY)).isEqualTo(value(form, "key"));
     }
 
@@ -223,7 +231,7 @@ class EntryTest {
     @Test
     void pageIsThereInEnglishToo() {
         assertThat(editor.get(FORM + "&lang=en").asString())
-                .contains("Data entry", "Fixed asset investment", "58.3 to 66.9", "due by 2026-11-18");
+                .contains("Data entry", "Fixed asset investment", "58.3 to 66.9", "due 2026-11-18");
     }
 
     /** The form with these values, for the first three figures and the reason of the second and third. */
@@ -259,7 +267,7 @@ class EntryTest {
     }
 
     private static String row(String page, String name) {
-        int place = page.indexOf(">" + name);
+        int place = page.indexOf(">" + name, page.indexOf("<tbody"));
         assertThat(place).as(name).isPositive();
         return page.substring(page.lastIndexOf("<tr", place), page.indexOf("</tr>", place));
     }

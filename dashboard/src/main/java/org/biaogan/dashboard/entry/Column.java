@@ -18,13 +18,18 @@ public enum Column {
     REASON,
     UNIT_OF_MEASURE;
 
-    /** The column that holds a field such as {@code releasedOn}, in the reader's words; an unknown one as it came. */
-    static String word(String field, Language language) {
-        String name = field.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    /**
+     * The column that holds a field such as {@code releasedOn}, in the reader's words; an unknown one as it came. A sheet's
+     * own header names the field last.
+     */
+    static String word(String header, Language language) {
+        String name = header.substring(header.lastIndexOf(' ') + 1)
+                .replaceAll("([A-Z])", "_$1")
+                .toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(column -> column.name().equals(name))
                 .findFirst()
                 .map(language.words(EntryWords.class)::column)
-                .orElse(field);
+                .orElse(header);
     }
 }

@@ -68,6 +68,16 @@ record EntryItem(
                 && next.compareTo(previous.value()) < 0;
     }
 
+    /** Whether a figure makes sense here: a closed one takes an approver's corrections, and what is published officially. */
+    boolean takesFigures(WritableUnits.Late late) {
+        return switch (state) {
+            case INCLUDED, NOT_OVER -> false;
+            case CLOSED ->
+                late == WritableUnits.Late.ANYTHING || late == WritableUnits.Late.CORRECTIONS && value != null;
+            default -> true;
+        };
+    }
+
     /** Whether saying this would correct a figure that is known. */
     boolean isCorrectedBy(BigDecimal next) {
         return value != null && value.compareTo(next) != 0;

@@ -43,7 +43,11 @@ record EntryRow(
             ObservationStatus.L,
             ObservationStatus.O);
 
-    /** What the sheet says of the figure, in words. */
+    /**
+     * What the sheet says of the figure, in words.
+     *
+     * @param dueOn empty where the day does not matter any more
+     */
     record Known(
             EntryState state,
             String stateWord,
@@ -77,8 +81,7 @@ record EntryRow(
                 key.unitOfMeasure(),
                 item.map(found -> known(found, language)).orElse(null),
                 reader.mayWrite()
-                        && item.map(found -> found.state().takesFigures(reader.mayCorrectClosed()))
-                                .orElse(true),
+                        && item.map(found -> found.takesFigures(reader.late())).orElse(true),
                 typed,
                 statuses(typed.status(), language),
                 reader.remarks().refusalsOf(place),
@@ -86,7 +89,7 @@ record EntryRow(
     }
 
     /** Who reads the form, and what there is to say about it. */
-    record Reader(Language language, boolean mayWrite, boolean mayCorrectClosed, Remarks remarks) {}
+    record Reader(Language language, boolean mayWrite, WritableUnits.Late late, Remarks remarks) {}
 
     /** Whether there is anything to say about what was typed. */
     public boolean isRemarked() {
@@ -100,7 +103,7 @@ record EntryRow(
         return new Known(
                 item.state(),
                 words.state(item.state()),
-                MomentText.of(item.dueOn()),
+                item.state().isAwaited() ? MomentText.of(item.dueOn()) : "",
                 past(item.previous(), item, language),
                 past(item.lastYear(), item, language),
                 judged

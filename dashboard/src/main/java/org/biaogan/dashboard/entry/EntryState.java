@@ -30,12 +30,8 @@ public enum EntryState {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether a figure makes sense here; a closed one takes corrections, from those who may approve. */
-    boolean takesFigures(boolean approver) {
-        return switch (this) {
-            case INCLUDED, NOT_OVER -> false;
-            case CLOSED -> approver;
-            default -> true;
-        };
+    /** Whether the day it is due still matters. */
+    public boolean isAwaited() {
+        return this == DUE || this == LATE || this == NOT_OVER;
     }
 }

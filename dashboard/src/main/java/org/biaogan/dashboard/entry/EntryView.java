@@ -38,8 +38,7 @@ record EntryView(
             EntryForm form, Surroundings around, Remarks remarks, String news, Language language, Clock clock) {
         EntryQuery query = form.query();
         boolean writable = around.mayWrite(query.unit());
-        EntryRow.Reader reader =
-                new EntryRow.Reader(language, writable, WritableUnits.mayCorrectClosed(around.rights()), remarks);
+        EntryRow.Reader reader = new EntryRow.Reader(language, writable, WritableUnits.late(around.rights()), remarks);
         return new EntryView(
                 EntryChoices.of(around.zone().value(), around.writable(), query, clock, language),
                 Notice.of(language, around.zone()),
@@ -55,6 +54,16 @@ record EntryView(
                         : MomentText.of(around.draft().savedAt(), language),
                 remarks.troubles(),
                 rows(form, around.sheet(), reader));
+    }
+
+    /** The rows that something is to be mended in, for who cannot see them all at once. */
+    public List<EntryRow> refused() {
+        return rows.stream().filter(row -> !row.refusals().isEmpty()).toList();
+    }
+
+    /** Whether anything is wrong. */
+    public boolean isAlarming() {
+        return !troubles.isEmpty() || !refused().isEmpty();
     }
 
     /** Whether there is anything to fill. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.biaogan.dashboard.assessment.AssessmentWords;
+import org.biaogan.dashboard.assessment.Nature;
 import org.biaogan.dashboard.assessment.ObservationStatus;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.PeriodText;
@@ -31,6 +32,7 @@ record FileView(
     record Row(
             int line,
             String name,
+            String nature,
             String period,
             String unitOfMeasure,
             String before,
@@ -116,6 +118,7 @@ record FileView(
         return new Row(
                 change.line(),
                 item.map(known -> known.name(language)).orElse(change.indicator()),
+                language.words(AssessmentWords.class).nature(Nature.of(change.measure(), change.basis())),
                 PeriodText.of(change.period(), "YTD".equals(change.basis()), language),
                 item.map(EntryItem::unitOfMeasure).orElse(""),
                 figure(change.before(), item),

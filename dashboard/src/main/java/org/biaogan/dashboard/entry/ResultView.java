@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.biaogan.dashboard.assessment.AssessmentWords;
+import org.biaogan.dashboard.assessment.Nature;
 import org.biaogan.dashboard.assessment.ObservationStatus;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.PeriodText;
@@ -16,6 +17,7 @@ record ResultView(String period, String summary, String back, List<Row> rows) {
     /** One figure and what became of it. */
     record Row(
             String name,
+            String nature,
             String period,
             String value,
             String unitOfMeasure,
@@ -45,6 +47,7 @@ record ResultView(String period, String summary, String back, List<Row> rows) {
         RowKey key = typed.key();
         return new Row(
                 key.name(),
+                language.words(AssessmentWords.class).nature(Nature.of(key.measure(), key.basis())),
                 PeriodText.of(key.period(), "YTD".equals(key.basis()), language),
                 typed.value().isEmpty() ? FigureText.NONE : typed.value(),
                 key.unitOfMeasure(),

@@ -15,6 +15,13 @@ import org.biaogan.dashboard.zone.Zone;
  */
 record WritableUnits(Set<String> codes) {
 
+    /** What may be entered after a period is closed. */
+    enum Late {
+        NOTHING,
+        CORRECTIONS,
+        ANYTHING
+    }
+
     private static final String ADMINISTRATOR = "admin";
     private static final String APPROVER = "approver";
     private static final List<String> WRITERS = List.of("editor", APPROVER);
@@ -34,9 +41,12 @@ record WritableUnits(Set<String> codes) {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether the visitor may correct what a closed period holds. */
-    static boolean mayCorrectClosed(Rights rights) {
-        return rights.roles().contains(APPROVER) || rights.roles().contains(ADMINISTRATOR);
+    /** What the visitor may enter into a closed period. */
+    static Late late(Rights rights) {
+        if (rights.roles().contains(ADMINISTRATOR)) {
+            return Late.ANYTHING;
+        }
+        return rights.roles().contains(APPROVER) ? Late.CORRECTIONS : Late.NOTHING;
     }
 
     boolean contains(String unit) {
