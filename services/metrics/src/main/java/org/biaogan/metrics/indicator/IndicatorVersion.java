@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.util.Objects;
 import org.biaogan.metrics.period.Frequency;
 import org.biaogan.metrics.vintage.Version;
 
@@ -55,10 +57,14 @@ class IndicatorVersion extends Version {
     String growthBasis;
     String growthBasisEn;
 
+    @Transient
+    private NewIndicator said;
+
     IndicatorVersion() {}
 
     IndicatorVersion(NewIndicator indicator) {
         super(indicator.code(), indicator.validTo(), indicator.reason());
+        this.said = indicator;
         this.name = indicator.name();
         this.nameEn = indicator.nameEn();
         this.unitOfMeasure = indicator.unitOfMeasure();
@@ -78,5 +84,19 @@ class IndicatorVersion extends Version {
         this.approvalRequired = Boolean.TRUE.equals(indicator.approvalRequired());
         this.growthBasis = indicator.growthBasis();
         this.growthBasisEn = indicator.growthBasisEn();
+    }
+
+    @Override
+    protected void keepUnsaid(Version before) {
+        IndicatorVersion old = (IndicatorVersion) before;
+        approvalRequired = Objects.requireNonNullElse(said.approvalRequired(), old.approvalRequired);
+        lightRule = said.lightRule() == null ? old.lightRule : said.lightRule();
+        if (said.rollUp() == null && measure.isQuantity()) {
+            rollUp = old.rollUp;
+        }
+        if (said.growthBasis() == null) {
+            growthBasis = old.growthBasis;
+            growthBasisEn = said.growthBasisEn() == null ? old.growthBasisEn : said.growthBasisEn();
+        }
     }
 }

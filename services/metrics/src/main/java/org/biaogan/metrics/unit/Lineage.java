@@ -9,11 +9,11 @@ public final class Lineage {
 
     private Lineage() {}
 
-    /** Empty for a unit that the tree does not know. */
+    /** Empty for a unit that the tree does not know. Ends where it would come round again. */
     public static List<UnitView> of(String unit, Map<String, UnitView> tree) {
         List<UnitView> upwards = new ArrayList<>();
         UnitView place = tree.get(unit);
-        while (place != null) {
+        while (place != null && !upwards.contains(place)) {
             upwards.add(place);
             place = place.parent() == null ? null : tree.get(place.parent());
         }

@@ -71,16 +71,10 @@ public class UnitTree extends Register<UnitVersion> implements Referrer {
         if (!tree.containsKey(candidate.parent)) {
             throw Rejected.violating("parent", "UNKNOWN_UNIT", "There is no unit '%s'.".formatted(candidate.parent));
         }
-        for (UnitView above = tree.get(candidate.parent); above != null; above = tree.get(above.parent())) {
-            if (above.code().equals(candidate.code())) {
-                throw Rejected.violating(
-                        "parent",
-                        "CYCLE",
-                        "'%s' already stands below '%s'.".formatted(candidate.parent, candidate.code()));
-            }
-            if (above.parent() == null) {
-                return;
-            }
+        if (Lineage.of(candidate.parent, tree).stream()
+                .anyMatch(above -> above.code().equals(candidate.code()))) {
+            throw Rejected.violating(
+                    "parent", "CYCLE", "'%s' already stands below '%s'.".formatted(candidate.parent, candidate.code()));
         }
     }
 

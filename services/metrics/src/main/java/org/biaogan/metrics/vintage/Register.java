@@ -14,7 +14,8 @@ import org.biaogan.metrics.rest.Revision;
 
 /**
  * The life that all master records share: added once, revised by new versions, retired, never deleted; read as of any
- * instant. What a kind of record needs beyond that, its own register says.
+ * instant. What a kind of record needs beyond that, its own register says. A change takes its stamp before it looks at
+ * what is there: whoever else changes a record waits, so no two changes pass their checks that together break a rule.
  */
 public abstract class Register<E extends Version> {
 
@@ -41,15 +42,9 @@ public abstract class Register<E extends Version> {
     @WithTransaction
     public Uni<E> add(E first) {
         office.requireAdmin(kind);
-        return versions.editions(first.code())
-                .invoke(taken -> {
-                    if (!taken.isEmpty()) {
-                        throw Rejected.conflicting(
-                                "code", "TAKEN", "There is already one of %s '%s'.".formatted(kind, first.code()));
-                    }
-                })
-                .chain(() -> check(first))
-                .chain(office::stamp)
+        return office.stamp()
+                .call(() -> versions.editions(first.code()).invoke(taken -> refuseTaken(first.code(), taken)))
+                .call(() -> check(first))
                 .invoke(since -> first.become(1, office.recorder(), since))
                 .chain(() -> versions.persistAndFlush(first))
                 .call(() -> office.audit("add", kind, first.code(), 1));
@@ -59,9 +54,11 @@ public abstract class Register<E extends Version> {
     @WithTransaction
     public Uni<E> revise(E next, String ifMatch) {
         office.requireAdmin(kind);
-        return current(next.code(), ifMatch)
-                .call(() -> check(next))
-                .chain(editions -> succeed(editions, List.of(next)))
+        return office.stamp()
+                .chain(since -> current(next.code(), ifMatch)
+                        .invoke(editions -> next.keepUnsaid(editions.get(0)))
+                        .call(() -> check(next))
+                        .chain(editions -> succeed(editions, List.of(next), since)))
                 .call(done -> office.audit("revise", kind, done.code(), done.version()));
     }
 
@@ -69,9 +66,10 @@ public abstract class Register<E extends Version> {
     @WithTransaction
     public Uni<E> retire(String code, String ifMatch) {
         office.requireAdmin(kind);
-        return current(code, ifMatch)
-                .call(() -> office.references(kind, code).invoke(found -> refuseReferenced(code, found)))
-                .chain(editions -> succeed(editions, retired(editions)))
+        return office.stamp()
+                .chain(since -> current(code, ifMatch)
+                        .call(() -> office.references(kind, code).invoke(found -> refuseReferenced(code, found)))
+                        .chain(editions -> succeed(editions, retired(editions), since)))
                 .call(done -> office.audit("retire", kind, code, done.version()));
     }
 
@@ -109,21 +107,24 @@ public abstract class Register<E extends Version> {
     }
 
     /** Each of the next versions takes the place of the edition it is one of, and the next number. */
-    private Uni<E> succeed(List<E> editions, List<E> next) {
-        return office.stamp()
-                .invoke(since -> {
-                    int number = editions.get(0).version();
-                    editions.stream()
-                            .filter(old -> next.stream().anyMatch(old::isSameEdition))
-                            .forEach(old -> old.supersede(since));
-                    for (E version : next) {
-                        version.become(++number, office.recorder(), since);
-                    }
-                })
-                .chain(versions::flush)
+    private Uni<E> succeed(List<E> editions, List<E> next, Instant since) {
+        int number = editions.get(0).version();
+        editions.stream()
+                .filter(old -> next.stream().anyMatch(old::isSameEdition))
+                .forEach(old -> old.supersede(since));
+        for (E version : next) {
+            version.become(++number, office.recorder(), since);
+        }
+        return versions.flush()
                 .chain(() -> versions.persist(next))
                 .chain(versions::flush)
                 .replaceWith(() -> next.get(next.size() - 1));
+    }
+
+    private void refuseTaken(String code, List<E> taken) {
+        if (!taken.isEmpty()) {
+            throw Rejected.conflicting("code", "TAKEN", "There is already one of %s '%s'.".formatted(kind, code));
+        }
     }
 
     private void refuseReferenced(String code, List<String> found) {

@@ -57,6 +57,12 @@ public abstract class Version {
         return true;
     }
 
+    /**
+     * Takes over from the version before what the description at hand leaves out without meaning to change it: fields
+     * that callers of an older contract do not know.
+     */
+    protected void keepUnsaid(Version before) {}
+
     /** Makes this the version with that number, known from that instant on. */
     void become(int number, String recorder, Instant since) {
         this.version = number;
