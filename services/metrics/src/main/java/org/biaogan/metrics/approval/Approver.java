@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.biaogan.metrics.observation.Decision;
-import org.biaogan.metrics.observation.SubmissionState;
 import org.biaogan.metrics.observation.SubmittedVersion;
 import org.biaogan.metrics.observation.Verdict;
 import org.biaogan.metrics.rest.Fault;
@@ -18,9 +17,7 @@ import org.biaogan.metrics.rest.Fault;
 record Approver(String identifier, Predicate<String> answersFor) {
 
     boolean mayDecide(SubmittedVersion submitted) {
-        return submitted.state() == SubmissionState.PENDING
-                && !isSubmitterOf(submitted)
-                && answersFor.test(submitted.unit());
+        return submitted.waits() && !isSubmitterOf(submitted) && answersFor.test(submitted.unit());
     }
 
     /** Why the person has no right to a verdict, in the words of a fault of the decision's {@code id}. */

@@ -38,7 +38,7 @@ public class SubmissionList {
 
     @WithSession
     Uni<Paged<SubmissionView>> page(Optional<Instant> asOf, Function<Instant, SubmissionFilter> filter, Page page) {
-        return submissions.page(asOf, filter, page).chain(found -> views(found.items())
+        return submissions.page(asOf, filter, page).chain(found -> views(found.items(), asOf)
                 .map(items -> new Paged<>(items, found.total())));
     }
 
@@ -48,7 +48,7 @@ public class SubmissionList {
         return submissions
                 .find(number(id), asOf)
                 .map(found -> found.orElseThrow(() -> unknown(id)))
-                .chain(found -> views(List.of(found)))
+                .chain(found -> views(List.of(found), asOf))
                 .map(views -> views.get(0));
     }
 
@@ -57,16 +57,26 @@ public class SubmissionList {
             Collection<SubmittedVersion> submitted,
             Map<String, IndicatorView> indicators,
             Map<String, UnitView> units) {
-        Approver approver = atHand.within(units);
+        return views(submitted, indicators, units, atHand.within(units));
+    }
+
+    private static List<SubmissionView> views(
+            Collection<SubmittedVersion> submitted,
+            Map<String, IndicatorView> indicators,
+            Map<String, UnitView> units,
+            Approver approver) {
         return submitted.stream()
                 .map(one -> SubmissionView.of(
                         one, indicators.get(one.indicator()), units.get(one.unit()), approver.mayDecide(one)))
                 .toList();
     }
 
-    private Uni<List<SubmissionView>> views(Collection<SubmittedVersion> submitted) {
-        return catalogue.current().chain(indicators -> tree.current()
-                .map(units -> views(submitted, indicators, units)));
+    /** Names are those of the instant; what the caller may do goes by the tree of now. */
+    private Uni<List<SubmissionView>> views(Collection<SubmittedVersion> submitted, Optional<Instant> asOf) {
+        return asOf.map(catalogue::at).orElseGet(catalogue::current).chain(indicators -> tree.current()
+                .chain(now -> asOf.map(tree::at)
+                        .orElse(Uni.createFrom().item(now))
+                        .map(units -> views(submitted, indicators, units, atHand.within(now)))));
     }
 
     private static long number(String id) {

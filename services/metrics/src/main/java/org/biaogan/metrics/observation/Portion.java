@@ -76,7 +76,7 @@ final class Portion {
         Optional<Observation> known = open.known(draft);
         boolean waits = recording.admission().makesWait(draft);
         if (known.filter(draft::repeats).isPresent() || waits && repeatsOwn(draft, waiting)) {
-            taken.add(Taken.of(draft, Outcome.UNCHANGED, known.orElse(null), List.of()));
+            taken.add(Taken.of(draft, Outcome.UNCHANGED, known.orElse(null), stillPending(draft, waiting)));
             return;
         }
         Optional<Fault> late = recording.admission().refuses(draft, known.isPresent());
@@ -89,6 +89,20 @@ final class Portion {
             Outcome outcome = waits ? submit(draft, replaces, waiting) : publish(draft, replaces);
             taken.add(Taken.of(draft, outcome, known.orElse(null), open.warnings(draft)));
         }
+    }
+
+    /** Who posts what is known already may believe to have taken back another value, which waits all the same. */
+    private static List<Fault> stillPending(Draft draft, WaitingVersions waiting) {
+        return waiting
+                .of(draft)
+                .filter(pending -> !draft.repeats(pending))
+                .map(pending -> new Fault(
+                        "value",
+                        "STILL_PENDING",
+                        "Another value of this figure, submitted by %s, still waits for approval."
+                                .formatted(pending.submittedBy)))
+                .stream()
+                .toList();
     }
 
     private boolean repeatsOwn(Draft draft, WaitingVersions waiting) {

@@ -11,6 +11,7 @@ import org.biaogan.metrics.indicator.Measure;
  *
  * @param submitter the issuer's name for who submitted it, which cannot be shared
  * @param current what everybody saw of the same key at that instant; null where nothing was known
+ * @param waits whether it waits now, whatever it did at that instant
  * @param decidedAt null while it waited, as are the fields about the decision
  */
 public record SubmittedVersion(
@@ -29,6 +30,7 @@ public record SubmittedVersion(
         String submittedBy,
         Instant submittedAt,
         SubmissionState state,
+        boolean waits,
         ObservationView current,
         String decidedBy,
         Instant decidedAt,
@@ -52,6 +54,7 @@ public record SubmittedVersion(
                 submission.submittedBy,
                 submission.submittedAt,
                 decided ? submission.verdict.outcome() : SubmissionState.PENDING,
+                submission.decidedAt == null,
                 current,
                 decided ? submission.decidedBy : null,
                 decided ? submission.decidedAt : null,

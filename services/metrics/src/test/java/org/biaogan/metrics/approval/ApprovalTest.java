@@ -77,6 +77,7 @@ class ApprovalTest {
                 .get("/api/v1/submissions")
                 .then()
                 .body("items.state", contains("PENDING"))
+                .body("items.mayDecide", contains(false))
                 .body("items.current.value", contains(1));
         admin.get("/submissions?indicator=" + indicator)
                 .body("items.state", contains("APPROVED"))
@@ -178,6 +179,63 @@ class ApprovalTest {
                 .body("items.decidedBy", contains("approver" + zone));
         approve(Api.as(Tokens.of("approver", park)), pendingId()).statusCode(200);
         shown("6");
+    }
+
+    @Test
+    void postingWhatIsKnownTellsThatAnotherValueStillWaits() {
+        observe(row(indicator, park, "2020-01", "5"));
+        editor.post("/observations", "[" + row(indicator, park, "2020-01", "6", ",\"reason\":\"核实\"") + "]");
+        editor.post("/observations", "[" + row(indicator, park, "2020-01", "5") + "]")
+                .statusCode(200)
+                .body("items.outcome", contains("UNCHANGED"))
+                .body("warnings.code", contains("STILL_PENDING"));
+    }
+
+    @Test
+    void aSubmissionOfThePastBearsTheNamesOfItsTime() {
+        submit("5");
+        String before = OffsetDateTime.now().toString();
+        admin.put("/units/" + park, "\"v1\"", "{\"name\":\"新名\",\"parent\":\"%s\",\"reason\":\"更名\"}".formatted(zone))
+                .statusCode(200);
+        admin.get(pending()).body("items.unitName", contains("新名"));
+        admin.request()
+                .queryParam("indicator", indicator)
+                .queryParam("asOf", before)
+                .get("/api/v1/submissions")
+                .then()
+                .body("items.unitName", contains("测试单位"))
+                .body("items.mayDecide", contains(true));
+    }
+
+    @Test
+    void anIntegratorWhoDoesNotKnowOfApprovalLeavesItOn() {
+        admin.put("/units/" + zone, "\"v1\"", "{\"name\":\"区\",\"reason\":\"更名\"}")
+                .statusCode(200)
+                .body("approvalRequired", equalTo(true));
+        submit("5");
+        admin.post("/light-rules", """
+                        {"code":"T-KEPT","name":"规则","effectiveFrom":"2020-01-01",
+                         "bands":[{"light":"GREEN","from":0},{"light":"RED"}]}""").statusCode(201);
+        String strict = indicator(
+                "LEVEL",
+                "YTD",
+                "UP",
+                "MONTH",
+                ",\"approvalRequired\":true,\"rollUp\":\"SUM\",\"lightRule\":\"T-KEPT\",\"growthBasis\":\"可比价\"");
+        admin.put("/indicators/" + strict, "\"v1\"", """
+                        {"name":"新名","unitOfMeasure":"亿元","frequency":"MONTH","measure":"LEVEL","basis":"YTD",
+                         "direction":"UP","reason":"更名"}""")
+                .statusCode(200)
+                .body("approvalRequired", equalTo(true))
+                .body("rollUp", equalTo("SUM"))
+                .body("lightRule", equalTo("T-KEPT"))
+                .body("growthBasis", equalTo("可比价"));
+        admin.put("/indicators/" + strict, "\"v2\"", """
+                        {"name":"新名","unitOfMeasure":"%","frequency":"MONTH","measure":"RATIO","basis":"YTD",
+                         "direction":"UP","approvalRequired":false,"reason":"改为比率"}""")
+                .statusCode(200)
+                .body("approvalRequired", equalTo(false))
+                .body("rollUp", equalTo("NONE"));
     }
 
     @Test
