@@ -53,10 +53,11 @@ public class ObservationJournal {
                 .invoke(recording::count);
     }
 
-    /** Makes the recording visible to all; 409 where somebody else corrected one of its values meanwhile. */
+    /** Makes the recording visible to all; 409 where its values or its rules changed meanwhile. */
     public Uni<Instant> publish(Recording recording) {
         return knowledge
                 .stamp()
+                .call(() -> rules.requireUnchanged(recording))
                 .call(stamp -> observations
                         .supersede(recording.id(), stamp)
                         .invoke(superseded -> refuseOvertaken(recording, superseded)))

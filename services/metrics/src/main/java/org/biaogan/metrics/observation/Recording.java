@@ -14,17 +14,19 @@ public final class Recording {
     private final Admission admission;
     private final Recorder recorder;
     private final Instant begun;
+    private final Instant rulesKnown;
     private final SeenKeys keys = new SeenKeys();
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private int rows;
     private int refused;
     private int replaced;
 
-    Recording(DraftRules rules, Admission admission, Recorder recorder, Instant begun) {
+    Recording(DraftRules rules, Admission admission, Recorder recorder, Instant begun, Instant rulesKnown) {
         this.rules = rules;
         this.admission = admission;
         this.recorder = recorder;
         this.begun = begun;
+        this.rulesKnown = rulesKnown;
     }
 
     public UUID id() {
@@ -60,6 +62,11 @@ public final class Recording {
 
     Instant begun() {
         return begun;
+    }
+
+    /** The newest change of the rules that it is judged by. */
+    Instant rulesKnown() {
+        return rulesKnown;
     }
 
     int nextRow() {

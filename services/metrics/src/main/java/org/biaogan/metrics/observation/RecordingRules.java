@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.biaogan.metrics.access.Caller;
@@ -31,6 +32,9 @@ class RecordingRules {
     @Inject
     Clock clock;
 
+    @Inject
+    RulesInForce inForce;
+
     RecordingRules(IndicatorCatalogue catalogue, UnitTree tree, ClosingCalendar calendar, Jurisdiction jurisdiction) {
         this.catalogue = catalogue;
         this.tree = tree;
@@ -44,15 +48,33 @@ class RecordingRules {
             throw Rejected.forbidden(
                     "Only editors, approvers, administrators and publishing machines record observations.");
         }
-        return catalogue.current().chain(indicators -> tree.current()
-                .chain(units -> calendar.current(units).map(locks -> recording(indicators, units, locks))));
+        return inForce.newest().chain(newest -> catalogue.current().chain(indicators -> tree.current()
+                .chain(units -> calendar.current(units).map(locks -> recording(indicators, units, locks, newest)))));
     }
 
-    private Recording recording(Map<String, IndicatorView> indicators, Map<String, UnitView> units, Locks locks) {
+    /** Refuses with 409 what was judged by rules that changed since: a period may have closed while a file was read. */
+    Uni<Void> requireUnchanged(Recording recording) {
+        return recording.isOfficial()
+                ? Uni.createFrom().voidItem()
+                : inForce.newest()
+                        .invoke(newest -> refuseChanged(recording, newest))
+                        .replaceWithVoid();
+    }
+
+    private static void refuseChanged(Recording recording, Instant newest) {
+        if (newest.isAfter(recording.rulesKnown())) {
+            throw Rejected.conflictingForNow(
+                    "body", "RULES_CHANGED", "A closing, a unit or an indicator changed meanwhile; send it again.");
+        }
+    }
+
+    private Recording recording(
+            Map<String, IndicatorView> indicators, Map<String, UnitView> units, Locks locks, Instant rulesKnown) {
         return new Recording(
                 new DraftRules(indicators, units, unit -> jurisdiction.covers(unit, units), LocalDate.now(clock)),
                 new Admission(caller.publishes(), unit -> jurisdiction.approves(unit, units), indicators, units, locks),
                 Recorder.of(caller),
-                clock.instant());
+                clock.instant(),
+                rulesKnown);
     }
 }

@@ -1,0 +1,106 @@
+package org.biaogan.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.biaogan.metrics.Fixture.indicator;
+import static org.biaogan.metrics.Fixture.row;
+import static org.biaogan.metrics.Fixture.unit;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Changes that come between what another request looked at and what it writes. The test holds the stamp meanwhile. */
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+class RacingChangesTest {
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void twoUnitsNeverEndUpBelowEachOther() throws SQLException {
+        String one = unit();
+        String other = unit();
+        try (Connection holder = holding("select stamp_knowledge()")) {
+            CompletableFuture<ValidatableResponse> first = put(one, other);
+            CompletableFuture<ValidatableResponse> second = put(other, one);
+            untilWaiting(holder, 2);
+            holder.commit();
+            assertThat(List.of(status(first), status(second))).containsExactlyInAnyOrder(200, 422);
+        }
+    }
+
+    @Test
+    void aPeriodThatClosesWhileABatchIsReadStaysClosed() throws SQLException {
+        String indicator = indicator("LEVEL", "YTD");
+        String park = unit();
+        String closing = """
+                insert into period_closing_version (id, code, version, unit, period, closed, reason, recorded_by, known_from)
+                values (nextval('period_closing_version_seq'), 'T-RACE', 1, '%s', '2020-01', true, '上报', 'admin',
+                    stamp_knowledge())
+                """.formatted(park);
+        Api editor = Api.as(Tokens.of("editor", park));
+        String rows = "[" + row(indicator, park, "2020-01", "1") + "]";
+        try (Connection holder = holding(closing)) {
+            CompletableFuture<ValidatableResponse> late =
+                    CompletableFuture.supplyAsync(() -> editor.post("/observations", rows));
+            untilWaiting(holder, 1);
+            holder.commit();
+            late.join()
+                    .statusCode(409)
+                    .header("Retry-After", notNullValue())
+                    .body("errors.code", contains("RULES_CHANGED"));
+        }
+        editor.post("/observations", rows).statusCode(422).body("errors.code", contains("PERIOD_CLOSED"));
+        Api.as(Tokens.machine("observations:publish"))
+                .post("/observations", rows)
+                .statusCode(201);
+    }
+
+    private static CompletableFuture<ValidatableResponse> put(String unit, String parent) {
+        String body = "{\"name\":\"单位\",\"parent\":\"%s\",\"reason\":\"归并\"}".formatted(parent);
+        return CompletableFuture.supplyAsync(() -> Api.asAdmin().put("/units/" + unit, "\"v1\"", body));
+    }
+
+    private static int status(CompletableFuture<ValidatableResponse> answer) {
+        return answer.join().extract().statusCode();
+    }
+
+    private Connection holding(String statement) throws SQLException {
+        Connection connection = database.getConnection();
+        connection.setAutoCommit(false);
+        try (Statement open = connection.createStatement()) {
+            open.execute(statement);
+        }
+        return connection;
+    }
+
+    private static void untilWaiting(Connection connection, int requests) throws SQLException {
+        Instant latest = Instant.now().plus(Duration.ofSeconds(20));
+        while (waiting(connection) < requests) {
+            assertThat(Instant.now()).isBefore(latest);
+        }
+    }
+
+    private static int waiting(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select count(*) from pg_locks where locktype = 'advisory' and not granted")) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+}
