@@ -154,7 +154,7 @@ final class Lineage {
 
     private Optional<Figure> sumOfUnits(TimePeriod period) {
         return series().rollUp(period)
-                .filter(RollUp::standsIn)
+                .filter(rollUp -> rollUp.standsIn() && rollUp.sum().isPresent())
                 .flatMap(rollUp -> formed(
                         FigureKind.SUM_OF_UNITS,
                         period,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.observation.ObservationStatus;
 import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.period.TimePeriod;
+import org.biaogan.metrics.progress.Absence;
 import org.biaogan.metrics.progress.Derived;
 import org.biaogan.metrics.progress.Reading;
 
@@ -66,27 +68,55 @@ final class UnitSums {
     private Optional<RollUp> at(Subject subject, TimePeriod period) {
         SortedMap<String, Derived> children = new TreeMap<>();
         members.below(subject, period).forEach(child -> children.put(child.unit(), value(child, period)));
+        if (isSummedFebruary(subject, period)) {
+            leaveOutLonger(subject, period, children);
+        }
         return children.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RollUp(reading(subject, period).derived(), children));
     }
 
+    /** As the unit's own series has it: a January nobody spoke for may be in its February. */
     private Derived value(Subject subject, TimePeriod period) {
-        return at(subject, period).map(RollUp::value).orElseGet(() -> reading(subject, period)
+        boolean januaryInFebruary = indicators.get(subject.indicator()).januaryInFebruary();
+        return at(subject, period).filter(RollUp::standsIn).map(RollUp::sum).orElseGet(() -> reading(subject, period)
+                .at(period, januaryInFebruary)
                 .derived());
+    }
+
+    private boolean isSummedFebruary(Subject subject, TimePeriod period) {
+        return period.isFebruary() && Series.isSummed(indicators.get(subject.indicator()));
+    }
+
+    /** Where only some Februaries carry their January, those are no part of a sum of Februaries. */
+    private void leaveOutLonger(Subject subject, TimePeriod february, SortedMap<String, Derived> children) {
+        Set<String> longer = members.below(subject, february).stream()
+                .filter(child -> carriesJanuary(child, february))
+                .map(Subject::unit)
+                .filter(unit -> children.get(unit).isPresent())
+                .collect(Collectors.toSet());
+        if (!longer.containsAll(children.keySet())) {
+            longer.forEach(unit -> children.put(unit, Derived.absent(Absence.INCLUDED_IN_FEBRUARY)));
+        }
+    }
+
+    private boolean carriesJanuary(Subject subject, TimePeriod february) {
+        return value(subject, february.previous()).absence() == Absence.INCLUDED_IN_FEBRUARY
+                || spoken(subject, february).anyMatch(part -> part.status() == ObservationStatus.W);
     }
 
     private Optional<ObservationView> standIn(Subject subject, TimePeriod period) {
         return at(subject, period)
                 .filter(RollUp::standsIn)
-                .map(rollUp -> asIfReported(
-                        subject,
-                        period,
-                        rollUp.sum().value(),
-                        parts(subject, period).toList()));
+                .flatMap(rollUp -> asIfReported(subject, period, rollUp.sum().value()));
     }
 
-    /** What nobody reported of the unit itself, as known since the last of its parts was. */
+    /** What nobody reported of the unit itself, as known since the last of its parts was; empty without any part. */
+    private Optional<ObservationView> asIfReported(Subject subject, TimePeriod period, BigDecimal sum) {
+        List<ObservationView> parts = parts(subject, period).toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(asIfReported(subject, period, sum, parts));
+    }
+
     private ObservationView asIfReported(
             Subject subject, TimePeriod period, BigDecimal sum, List<ObservationView> parts) {
         IndicatorView indicator = indicators.get(subject.indicator());
@@ -108,10 +138,13 @@ final class UnitSums {
 
     /** The reported numbers that a sum is made of, from whatever depth. */
     private Stream<ObservationView> parts(Subject subject, TimePeriod period) {
-        return members.below(subject, period).stream().flatMap(child -> {
-            ObservationView reported = own.getOrDefault(child, Map.of()).get(period);
-            return reported == null ? parts(child, period) : Stream.of(reported);
-        });
+        return members.below(subject, period).stream().flatMap(child -> spoken(child, period));
+    }
+
+    /** What was reported of a unit, else of the units below it. */
+    private Stream<ObservationView> spoken(Subject subject, TimePeriod period) {
+        ObservationView reported = own.getOrDefault(subject, Map.of()).get(period);
+        return reported == null ? parts(subject, period) : Stream.of(reported);
     }
 
     /** Every period for which a unit below reported anything. */
@@ -121,12 +154,12 @@ final class UnitSums {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** As reported; a January that nobody posted is nothing here, as units below may have posted theirs. */
     private Reading reading(Subject subject, TimePeriod period) {
         ObservationView reported = own.getOrDefault(subject, Map.of()).get(period);
-        Reading reading = reported == null
+        return reported == null
                 ? Reading.NOTHING
                 : new Reading(reported.status().name(), reported.value());
-        return reading.at(period, indicators.get(subject.indicator()).januaryInFebruary());
     }
 
     private boolean isOfOwnKind(ObservationView one) {

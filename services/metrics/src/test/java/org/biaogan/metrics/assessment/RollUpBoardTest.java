@@ -128,6 +128,40 @@ class RollUpBoardTest {
     }
 
     @Test
+    void januariesThatTheParksPostedArePartOfTheZonesYearToDate() {
+        String indicator =
+                indicator("LEVEL", "PERIOD", "UP", "MONTH", SUMMED + ",\"januaryInFebruary\":true");
+        target(indicator, zone, 2020, "100");
+        observe(row(indicator, north, "2020-01", "10"), row(indicator, north, "2020-02", "12"));
+        observe(row(indicator, south, "2020-01", "5"), row(indicator, south, "2020-02", "6"));
+        board(zone, "2020-01").body("items[0].actual", equalTo(15)).body("items[0].state", nullValue());
+        board(zone, "2020-02").body("items[0].actual", equalTo(33)).body("items[0].status", equalTo("A"));
+    }
+
+    @Test
+    void aFebruaryThatCarriesItsJanuaryIsNotAddedToOneThatDoesNot() {
+        String indicator = indicator("LEVEL", "PERIOD", "UP", "MONTH", SUMMED);
+        target(indicator, zone, 2020, "100");
+        observe(row(indicator, north, "2020-01", "null", ",\"status\":\"K\""), carrying(indicator, north, "22"));
+        observe(row(indicator, south, "2020-01", "5"), row(indicator, south, "2020-02", "6"));
+        board(zone, "2020-02")
+                .body("items[0].actual", nullValue())
+                .body("items[0].rollUp.childrenMissing", contains(north));
+    }
+
+    @Test
+    void februariesThatAllCarryTheirJanuaryAreAdded() {
+        String indicator = indicator("LEVEL", "PERIOD", "UP", "MONTH", SUMMED);
+        target(indicator, zone, 2020, "100");
+        observe(carrying(indicator, north, "22"), carrying(indicator, south, "11"));
+        board(zone, "2020-02").body("items[0].actual", equalTo(33)).body("items[0].status", equalTo("W"));
+    }
+
+    private static String carrying(String indicator, String unit, String value) {
+        return row(indicator, unit, "2020-02", value, ",\"status\":\"W\"");
+    }
+
+    @Test
     void theTreeIsThatOfTheInstantLookedAt() {
         // Given
         String indicator = indicator("LEVEL", "YTD", "UP", "MONTH", SUMMED);
