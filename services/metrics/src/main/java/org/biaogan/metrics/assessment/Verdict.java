@@ -31,9 +31,15 @@ record Verdict(Standing standing, LightRuleView rule, Optional<LightInputs> inpu
 
     /** In a sentence which band lit the row, or why none could; null where the rule had no say. */
     String reason(IndicatorView indicator, DeviationUnit deviationUnit, LightWords words) {
-        return inputs.filter(known -> known.now().deviation() != null)
-                .filter(known -> standing.light() != null || standing.state() == State.NO_DATA)
+        return inputs.filter(known -> standing.light() != null || isShortOfPeers(known))
                 .map(known -> new LightReason(Scale.of(indicator, deviationUnit), rule.rule(), known).in(words))
                 .orElse(null);
+    }
+
+    private boolean isShortOfPeers(LightInputs known) {
+        return standing.state() == State.NO_DATA
+                && known.now().actual() != null
+                && known.peerAverage() == null
+                && rule.rule().asksForPeers();
     }
 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 
 /**
  * That a quantity lay within bounds month after month, up to and with the period at hand (连续若干月). A quarter counts for
- * three months, a February that carries its January for two. A period of which nothing is known breaks the row, and so
- * does the beginning of the year: nobody is judged by what is not there.
+ * three months, a February that carries its January for two. An earlier period of which nothing is known breaks the row,
+ * and so does the beginning of the year: nobody is judged by what is not there.
  *
  * @param months 2 to 12
  * @param quantity {@link Quantity#DEVIATION}, also where absent, or {@link Quantity#ACTUAL}
@@ -35,6 +35,9 @@ public record InARow(
     }
 
     Truth in(LightInputs inputs) {
+        if (inputs.now().value(quantity) == null) {
+            return Truth.UNKNOWN;
+        }
         int held = 0;
         for (Reached reached : inputs.backwards()) {
             BigDecimal value = reached.value(quantity);

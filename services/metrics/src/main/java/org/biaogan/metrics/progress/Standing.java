@@ -57,8 +57,6 @@ public record Standing(Light light, State state) {
         if (progress.met()) {
             return new Standing(null, State.MET);
         }
-        return light.filter(any -> progress.deviation().isPresent())
-                .map(lit -> new Standing(lit, null))
-                .orElse(new Standing(null, State.NO_DATA));
+        return light.map(lit -> new Standing(lit, null)).orElse(new Standing(null, State.NO_DATA));
     }
 }

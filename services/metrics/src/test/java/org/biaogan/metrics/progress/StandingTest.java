@@ -7,9 +7,17 @@ import static org.biaogan.metrics.progress.Figures.number;
 import static org.biaogan.metrics.progress.Figures.stock;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.biaogan.metrics.indicator.Direction;
+import org.biaogan.metrics.light.Band;
+import org.biaogan.metrics.light.Condition;
+import org.biaogan.metrics.light.InARow;
 import org.biaogan.metrics.light.Light;
+import org.biaogan.metrics.light.LightInputs;
 import org.biaogan.metrics.light.LightRule;
+import org.biaogan.metrics.light.Lit;
+import org.biaogan.metrics.light.Quantity;
+import org.biaogan.metrics.light.Reached;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.trajectory.Linear;
 import org.junit.jupiter.api.Test;
@@ -88,6 +96,43 @@ class StandingTest {
         assertThat(Standing.of(progress(idleLand, read("301")), read("301"), DUE, DUE, LightRule.DEFAULT)
                         .state())
                 .isEqualTo(State.NO_DATA);
+    }
+
+    @Test
+    void aRuleThatDoesNotAskForTheDeviationLightsWithoutOne() {
+        Progress progress = progress(stock(Direction.UP, "300", null), read("90"));
+        LightRule peers = new LightRule(List.of(
+                new Band(
+                        Light.GREEN,
+                        null,
+                        null,
+                        false,
+                        false,
+                        List.of(new Condition(Quantity.PEER_GAP, number("0"), null, false, false)),
+                        null),
+                Band.otherwise(Light.RED)));
+        LightInputs inputs = new LightInputs(new Reached(1, null, number("90")), number("80"), List.of());
+
+        assertThat(progress.deviation().isPresent()).isFalse();
+        assertThat(Standing.of(
+                        progress, read("90"), DUE, DUE, peers.light(inputs).map(Lit::light)))
+                .isEqualTo(new Standing(Light.GREEN, null));
+    }
+
+    @Test
+    void withoutADeviationNoRowOfMonthsLetsTheRestBeLit() {
+        LightRule row = new LightRule(List.of(
+                new Band(
+                        Light.RED,
+                        null,
+                        null,
+                        false,
+                        false,
+                        List.of(),
+                        new InARow(2, Quantity.DEVIATION, null, number("0"), false, false)),
+                Band.otherwise(Light.GREEN)));
+
+        assertThat(row.light(LightInputs.of(null, number("90")))).isEmpty();
     }
 
     @Test
