@@ -57,7 +57,7 @@ record Assessor(
         LightRuleView rule = lighting.rule(indicator, period);
         Optional<LightInputs> inputs = lighting.inputs(this, period);
         Optional<Light> light = inputs.flatMap(rule.rule()::light).map(Lit::light);
-        Standing standing = progress.map(measured -> Standing.of(measured, series.reading(period), dueOn, today, light))
+        Standing standing = progress.map(measured -> Standing.of(measured, series.told(period), dueOn, today, light))
                 .orElse(Standing.WITHOUT_TARGET);
         return new Verdict(standing, rule, inputs);
     }
@@ -125,7 +125,7 @@ record Assessor(
                 unit.nameEn(),
                 period.toString(),
                 series.actual(period).value(),
-                recorded.map(ObservationView::status).orElse(null),
+                series.status(period),
                 recorded.map(ObservationView::source).orElse(null),
                 recorded.map(ObservationView::releasedOn).orElse(null),
                 recorded.map(ObservationView::knownFrom).orElse(null),

@@ -34,7 +34,7 @@ record Lighting(LightRules rules, PeerAverages averages) {
         List<Reached> reached = new ArrayList<>();
         for (TimePeriod past = period.previous(); past.year() == period.year(); past = past.previous()) {
             TimePeriod at = past;
-            if (!subject.series().reading(at).isIncludedElsewhere()) {
+            if (!subject.series().isInFebruary(at)) {
                 subject.progress(at)
                         .map(progress -> reached(subject, at, progress))
                         .ifPresent(reached::add);
@@ -45,10 +45,8 @@ record Lighting(LightRules rules, PeerAverages averages) {
 
     private static Reached reached(Assessor subject, TimePeriod period, Progress progress) {
         int months = subject.indicator().frequency().months();
-        boolean carriesJanuary = period.isFebruary()
-                && subject.series().reading(period.previous()).isIncludedElsewhere();
         return new Reached(
-                carriesJanuary ? months + 1 : months,
+                subject.series().carriesJanuary(period) ? months + 1 : months,
                 progress.deviation().value(),
                 progress.actual().value());
     }

@@ -83,6 +83,13 @@ final class Series {
         return sums.readings().getOrDefault(period, Reading.NOTHING).at(period, indicator.januaryInFebruary());
     }
 
+    /** The same for whoever asks whether it is late: that only some of the units below spoke leaves no silence. */
+    Reading told(TimePeriod period) {
+        Reading known = reading(period);
+        boolean inPart = rollUp(period).filter(RollUp::isKnownInPart).isPresent();
+        return known.isNothing() && inPart ? Reading.MISSING : known;
+    }
+
     /** The recorded version of a period, or the sum that stands in for one; null where there is none. */
     ObservationView recorded(TimePeriod period) {
         return own.get(period);
@@ -172,10 +179,11 @@ final class Series {
     }
 
     private List<Mark> marks(TimePeriod period) {
+        boolean longer = indicator.basis() == Basis.PERIOD && carriesJanuary(period);
         Stream<Mark> level = Stream.ofNullable(own.get(period))
-                .map(recorded -> new Mark(status(period).name(), recorded.reason()));
+                .map(recorded -> new Mark(status(period).name(), recorded.reason(), longer));
         Stream<Mark> published = Stream.ofNullable(growth.get(period))
-                .map(recorded -> new Mark(recorded.status().name(), recorded.reason()));
+                .map(recorded -> new Mark(recorded.status().name(), recorded.reason(), longer));
         return Stream.concat(level, published).toList();
     }
 
@@ -185,10 +193,20 @@ final class Series {
         if (recorded == null) {
             return reading(period).isIncludedElsewhere() ? ObservationStatus.K : null;
         }
-        boolean carriesJanuary = period.isFebruary()
-                && recorded.status() == ObservationStatus.A
-                && reading(period.previous()).isIncludedElsewhere();
-        return carriesJanuary ? ObservationStatus.W : recorded.status();
+        boolean isPlain = recorded.status() == ObservationStatus.A;
+        return isPlain && carriesJanuary(period) ? ObservationStatus.W : recorded.status();
+    }
+
+    /** Whether a period is a February that stands for two months, by its own status or by its January's. */
+    boolean carriesJanuary(TimePeriod period) {
+        return period.isFebruary()
+                && (reading(period).includesAnother()
+                        || reading(period.previous()).isIncludedElsewhere());
+    }
+
+    /** Whether a period is a January that its February stands for. */
+    boolean isInFebruary(TimePeriod period) {
+        return period.isJanuary() && carriesJanuary(period.next());
     }
 
     /** The number at the end of the year before; null where it is unknown. */
@@ -218,13 +236,10 @@ final class Series {
             case YTD -> sums.alone(indicator.measure(), month);
             case POINT ->
                 step(reading(month).derived(), reading(month.previous()).derived());
-            case PERIOD -> {
-                boolean carries = reading(month).includesAnother()
-                        || month.isFebruary() && reading(month.previous()).isIncludedElsewhere();
-                yield carries
+            case PERIOD ->
+                carriesJanuary(month)
                         ? Derived.absent(Absence.INCLUDED_IN_FEBRUARY)
                         : reading(month).derived();
-            }
         };
     }
 

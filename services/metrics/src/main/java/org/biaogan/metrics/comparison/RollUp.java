@@ -48,6 +48,11 @@ public record RollUp(Derived own, SortedMap<String, Derived> children) {
                 : List.of();
     }
 
+    /** Whether some children have a number and others do not, so that there is no sum. */
+    public boolean isKnownInPart() {
+        return !sum().isPresent() && children.values().stream().anyMatch(Derived::isPresent);
+    }
+
     /** Whether the children speak for the unit, which itself said nothing. */
     public boolean standsIn() {
         return own.absence() == Absence.NOTHING_KNOWN && sum().absence() != Absence.UNIT_MISSING;

@@ -21,12 +21,11 @@ public record GrowthRemark(
      * The status of a number that growth is formed of, a code of CL_OBS_STATUS.
      *
      * @param reason what its recorder said about it; may be null
+     * @param includesJanuary whether it is of a February that stands for two months
      */
-    public record Mark(String status, String reason) {}
+    public record Mark(String status, String reason, boolean includesJanuary) {}
 
     private record Words(String zh, String en) {}
-
-    private static final String INCLUDES_ANOTHER = "W";
 
     private static final Map<String, Words> NOW = Map.of(
             "B",
@@ -96,7 +95,7 @@ public record GrowthRemark(
     }
 
     private static boolean includesJanuary(List<Mark> marks) {
-        return marks.stream().anyMatch(mark -> INCLUDES_ANOTHER.equals(mark.status()));
+        return marks.stream().anyMatch(Mark::includesJanuary);
     }
 
     private Words apart() {

@@ -14,6 +14,9 @@ public record Reading(String status, BigDecimal value) {
     /** Nobody has reported the period. */
     public static final Reading NOTHING = new Reading(null, null);
 
+    /** Something was said of the period, and no number can be formed of it (status M). */
+    public static final Reading MISSING = new Reading("M", null);
+
     private static final String INCLUDED_ELSEWHERE = "K";
     private static final String INCLUDES_ANOTHER = "W";
 

@@ -7,6 +7,7 @@ import static org.biaogan.metrics.Fixture.row;
 import static org.biaogan.metrics.Fixture.target;
 import static org.biaogan.metrics.Fixture.unit;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -85,7 +86,9 @@ class AssessmentResourceTest {
         board("2020-01")
                 .body("items[0].state", equalTo("NOT_DUE"))
                 .body("items[0].light", nullValue())
+                .body("items[0].status", equalTo("K"))
                 .body("items[0].actual", nullValue());
+        board("2020-02").body("items[0].status", equalTo("W"));
         admin.get("/assessments/%s/%s?period=2020-02".formatted(indicator, unit))
                 .body("series.find{it.period=='2020-01'}.status", equalTo("K"))
                 .body("series.find{it.period=='2020-01'}.value", nullValue())
@@ -192,6 +195,14 @@ class AssessmentResourceTest {
                         "series.find{it.period=='2022-03'}.growthNoteEn",
                         equalTo("real; provisional (P): may be revised."))
                 .body("series.find{it.period=='2022-02'}.growthNote", nullValue());
+    }
+
+    @Test
+    void aFirstReleaseOfTwoMonthsIsComparedWithTwoMonths() {
+        String indicator = indicator("LEVEL", "PERIOD", "UP", "MONTH", ",\"januaryInFebruary\":true");
+        observe(row(indicator, unit, "2021-02", "100"), row(indicator, unit, "2022-02", "105", ",\"status\":\"P\""));
+        observe(row(indicator, unit, "2022-02", "9.7", ",\"measure\":\"GROWTH\""));
+        board("2022-02").body("items[0].growthNote", endsWith("相差4.7个百分点；本期为初步数（P），以后可能修订。"));
     }
 
     @Test

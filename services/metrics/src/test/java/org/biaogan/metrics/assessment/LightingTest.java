@@ -174,6 +174,30 @@ class LightingTest {
     }
 
     @Test
+    void aFebruaryThatCarriesItsJanuaryCountsForTwoMonthsByItsOwnStatus() {
+        String indicator = indicator("LEVEL", rule("2020-01-01", THREE_MONTHS));
+        String zone = unit();
+        target(indicator, zone, 2020, "120");
+        observe(row(indicator, zone, "2020-02", "10", ",\"status\":\"W\""), row(indicator, zone, "2020-03", "20"));
+        board(zone, "2020-03").body("items[0].light", equalTo("RED"));
+    }
+
+    @Test
+    void aRuleOnPeersLightsAStockWithoutABase() {
+        String lightRule = ",\"lightRule\":\"%s\"".formatted(rule("2022-01-01", FUZHOU));
+        String indicator = Fixture.indicator("LEVEL", "POINT", "UP", "MONTH", lightRule);
+        String city = unit();
+        String zone = unit(city);
+        String sibling = unit(city);
+        target(indicator, zone, 2022, "300");
+        observe(row(indicator, zone, "2022-06", "90"), row(indicator, sibling, "2022-06", "70"));
+        board(zone, "2022-06")
+                .body("items[0].deviation", nullValue())
+                .body("items[0].light", equalTo("GREEN"))
+                .body("items[0].lightReason", endsWith("→ 绿灯"));
+    }
+
+    @Test
     void peersCostTwoStatementsWhateverTheNumberOfRowsAndEarlierMonthsNone() {
         String rule = rule("2022-01-01", TIANJIN);
         String plain = childWith(1, null);

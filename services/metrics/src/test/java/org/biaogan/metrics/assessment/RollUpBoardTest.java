@@ -72,7 +72,7 @@ class RollUpBoardTest {
     }
 
     @Test
-    void aMissingParkIsNamedAndTheZoneIsLate() {
+    void aMissingParkIsNamedAndTheZoneHasNoData() {
         String indicator = indicator("LEVEL", "YTD", "UP", "MONTH", SUMMED);
         target(indicator, zone, 2020, "120");
         target(indicator, south, 2020, "60");
@@ -80,9 +80,10 @@ class RollUpBoardTest {
         board(zone, "2020-06")
                 .body("items[0].actual", nullValue())
                 .body("items[0].derivation", nullValue())
-                .body("items[0].state", equalTo("LATE"))
+                .body("items[0].state", equalTo("NO_DATA"))
                 .body("items[0].rollUp.childrenSum", nullValue())
                 .body("items[0].rollUp.childrenMissing", contains(south));
+        board(zone, "2020-07").body("items[0].state", equalTo("LATE"));
     }
 
     @Test
@@ -129,8 +130,7 @@ class RollUpBoardTest {
 
     @Test
     void januariesThatTheParksPostedArePartOfTheZonesYearToDate() {
-        String indicator =
-                indicator("LEVEL", "PERIOD", "UP", "MONTH", SUMMED + ",\"januaryInFebruary\":true");
+        String indicator = indicator("LEVEL", "PERIOD", "UP", "MONTH", SUMMED + ",\"januaryInFebruary\":true");
         target(indicator, zone, 2020, "100");
         observe(row(indicator, north, "2020-01", "10"), row(indicator, north, "2020-02", "12"));
         observe(row(indicator, south, "2020-01", "5"), row(indicator, south, "2020-02", "6"));

@@ -82,6 +82,17 @@ class RollUpTest {
     }
 
     @Example
+    void oneSilentChildLeavesASumKnownInPartAndSilenceOfAllDoesNot() {
+        assertThat(RollUp.of(NOTHING, Map.of("A", Derived.of(BigDecimal.ONE), "B", NOTHING))
+                        .isKnownInPart())
+                .isTrue();
+        assertThat(RollUp.of(NOTHING, Map.of("A", NOTHING, "B", NOTHING)).isKnownInPart())
+                .isFalse();
+        assertThat(RollUp.of(NOTHING, Map.of("A", Derived.of(BigDecimal.ONE))).isKnownInPart())
+                .isFalse();
+    }
+
+    @Example
     void aReportThatThereIsNoNumberIsAReport() {
         RollUp rollUp = RollUp.of(WITHOUT_VALUE, Map.of("A", Derived.of(BigDecimal.ONE)));
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GrowthRemarkTest {
 
-    private static final List<Mark> NORMAL = List.of(new Mark("A", null));
+    private static final List<Mark> NORMAL = List.of(new Mark("A", null, false));
 
     /** National Bureau of Statistics, retail sales, January and February 2018: published +9.7 %. */
     @Test
@@ -54,8 +54,8 @@ class GrowthRemarkTest {
     void aBreakAProvisionalValueAndAnotherDefinitionAreSaidAlthoughTheGrowthsAgree() {
         GrowthRemark remark = new GrowthRemark(
                 comparison("5", "105", "100"),
-                List.of(new Mark("P", null)),
-                List.of(new Mark("D", "纳入新区企业")),
+                List.of(new Mark("P", null, false)),
+                List.of(new Mark("D", "纳入新区企业", false)),
                 null,
                 null);
 
@@ -81,9 +81,21 @@ class GrowthRemarkTest {
     @Test
     void aFebruaryWithItsJanuaryBesideOneWithoutIsNamed() {
         GrowthRemark remark =
-                new GrowthRemark(comparison("5", "210", "100"), List.of(new Mark("W", null)), NORMAL, null, null);
+                new GrowthRemark(comparison("5", "210", "100"), List.of(new Mark("W", null, true)), NORMAL, null, null);
 
         assertThat(remark.note()).endsWith("两年中只有一年的2月含1月。");
+    }
+
+    @Test
+    void aProvisionalFebruaryWithItsJanuaryIsLikeLastYears() {
+        GrowthRemark remark = new GrowthRemark(
+                comparison("9.7", "105", "100"),
+                List.of(new Mark("P", null, true)),
+                List.of(new Mark("W", null, true)),
+                null,
+                null);
+
+        assertThat(remark.note()).endsWith("本期为初步数（P），以后可能修订。");
     }
 
     private static GrowthComparison comparison(String published, String level, String earlier) {
@@ -97,6 +109,6 @@ class GrowthRemarkTest {
     }
 
     private static GrowthRemark remark(GrowthComparison comparison, String status) {
-        return new GrowthRemark(comparison, List.of(new Mark(status, null)), NORMAL, null, null);
+        return new GrowthRemark(comparison, List.of(new Mark(status, null, false)), NORMAL, null, null);
     }
 }
