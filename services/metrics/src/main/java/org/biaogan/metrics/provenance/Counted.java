@@ -1,6 +1,7 @@
 package org.biaogan.metrics.provenance;
 
 import org.biaogan.metrics.assessment.Figure;
+import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.indicator.Measure;
 
@@ -29,6 +30,15 @@ record Counted(String unit, String unitEn) {
             case PUBLISHED_GROWTH, IMPLIED_GROWTH, REQUIRED_GROWTH -> Measure.GROWTH;
             case DEVIATION, GROWTH_DIFFERENCE, PROBABILITY -> null;
             default -> figure.indicator().measure();
+        };
+    }
+
+    /** Whatever is held against the target of single periods is of the year so far, other than those periods' own numbers. */
+    static Basis basis(Figure figure) {
+        Basis own = figure.indicator().basis();
+        return switch (figure.id().kind()) {
+            case RECORDED, SUM_OF_UNITS, PUBLISHED_GROWTH, IMPLIED_GROWTH, GROWTH_DIFFERENCE, REQUIRED_GROWTH -> own;
+            default -> own == Basis.PERIOD && figure.indicator().takesPublishedGrowth() ? Basis.YTD : own;
         };
     }
 

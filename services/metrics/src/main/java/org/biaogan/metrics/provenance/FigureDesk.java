@@ -11,7 +11,6 @@ import org.biaogan.metrics.figure.FigureId;
 import org.biaogan.metrics.figure.FigureKind;
 import org.biaogan.metrics.formula.Formula;
 import org.biaogan.metrics.formula.FormulaBook;
-import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.observation.Vintage;
 import org.biaogan.metrics.provenance.FigureView.FormulaUsed;
 import org.biaogan.metrics.provenance.FigureView.InputView;
@@ -55,9 +54,7 @@ public class FigureDesk {
                 counted.unitEn(),
                 figure.indicator().decimals(),
                 Counted.measure(figure),
-                kind == FigureKind.SUM_OF_PERIODS
-                        ? Basis.YTD
-                        : figure.indicator().basis(),
+                Counted.basis(figure),
                 recorded.map(Vintage::status).orElse(null),
                 figure.vintage(),
                 formula(figure.formula()),
