@@ -103,6 +103,16 @@ class FigureResourceTest {
     }
 
     @Test
+    void whatIsHeldAgainstSinglePeriodsIsOfTheYearToDate() {
+        singlePeriods("2018-02");
+        Map<String, String> ids = figures(board("2018-02"));
+        assertThat(List.of("actual", "target", "completionPercent", "remaining"))
+                .allSatisfy(field -> figure(ids.get(field)).body("basis", equalTo("YTD")));
+        figure(ids.get("actual")).body("inputs.kind", hasItems("RECORDED"));
+        figure(figure(ids.get("actual")).extract().path("inputs[0].figure")).body("basis", equalTo("PERIOD"));
+    }
+
+    @Test
     void aSeasonalExpectationLeadsToThePastYears() {
         String indicator = indicator("LEVEL", "YTD");
         target(indicator, unit, 2018, "\"value\":100", ",\"trajectory\":{\"kind\":\"SEASONAL\"}");
