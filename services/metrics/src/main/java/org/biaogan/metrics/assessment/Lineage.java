@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.biaogan.metrics.assessment.Figure.Input;
-import org.biaogan.metrics.comparison.RollUp;
 import org.biaogan.metrics.figure.FigureKind;
 import org.biaogan.metrics.figure.FigureRole;
 import org.biaogan.metrics.observation.ObservationView;

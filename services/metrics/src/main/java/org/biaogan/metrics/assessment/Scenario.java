@@ -33,6 +33,8 @@ record Scenario(Assessor assessor, TimePeriod period, Supposition supposed) {
                 afterwards.progress(end()).map(Progress::met).orElse(null),
                 row.light(),
                 row.state(),
+                row.lightReason(),
+                row.lightReasonEn(),
                 way.entrySet().stream()
                         .map(point -> new Point(point.getKey().toString(), point.getValue()))
                         .toList());

@@ -12,6 +12,8 @@ import org.biaogan.metrics.progress.State;
  * @param completionPercent at the year's end
  * @param shortfall what would be missing, or by what a ceiling would be exceeded; 0 where the target is met, null without
  * @param light at the year's end, had the number come in on time; null where there is a state
+ * @param lightReason by what the rule lit it, or that no peers are asked here and it may depend on them; null without a say
+ * @param lightReasonEn the same in English
  * @param points year to date, or the stock, at the periods still to come
  */
 public record ScenarioView(
@@ -23,6 +25,8 @@ public record ScenarioView(
         Boolean met,
         Light light,
         State state,
+        String lightReason,
+        String lightReasonEn,
         List<Point> points) {
 
     /** A period and the number supposed there. */

@@ -133,6 +133,21 @@ class ScenarioResourceTest {
     }
 
     @Test
+    void whatDependsOnPeersIsNotLitAndSaysWhy() {
+        String rule = "T-L-" + unit;
+        Api.asAdmin().post("/light-rules", """
+                        {"code":"%s","name":"试验规则","effectiveFrom":"2022-01-01","reason":"试","bands":[
+                         {"light":"GREEN","when":[{"quantity":"PEER_GAP","from":0}]},{"light":"RED"}]}""".formatted(rule)).statusCode(201);
+        String indicator = indicator("LEVEL", "YTD", "UP", "MONTH", ",\"lightRule\":\"%s\"".formatted(rule));
+        target(indicator, unit, 2022, "100");
+        observe(row(indicator, unit, "2022-09", "60"));
+        suppose(indicator, "{\"period\":\"2022-09\",\"perMonth\":10}")
+                .body("light", nullValue())
+                .body("state", equalTo("NO_DATA"))
+                .body("lightReason", equalTo("同类平均未知，不能亮灯"));
+    }
+
+    @Test
     void nothingIsKept() {
         String indicator = reached("UP", "100");
         suppose(indicator, "{\"period\":\"2022-09\",\"perMonth\":10}").statusCode(200);
