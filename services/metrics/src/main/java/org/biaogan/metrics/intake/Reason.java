@@ -15,7 +15,8 @@ public record Reason(int line, String column, String code, String message) {
     private static final int LONGEST = 300;
 
     static Reason of(int line, Fault fault) {
-        return new Reason(line, fault.field(), fault.code(), legible(fault.message()));
+        return new Reason(
+                line, fault.field() == null ? null : legible(fault.field()), fault.code(), legible(fault.message()));
     }
 
     /** Messages quote cells, and a cell can hold anything: noise must neither fill the answer nor break a store. */
