@@ -69,9 +69,9 @@ class FigureResourceTest {
 
         // Then
         Map<String, String> after = figures(board("2018-02"));
-        assertThat(value(before.get("actual"))).isEqualByComparingTo("61082.3");
+        assertThat(value(before.get("actual"))).isEqualByComparingTo("61081.8");
         assertThat(value(after.get("actual"))).isEqualByComparingTo("70000");
-        assertThat(value(before.get("completionPercent"))).isEqualByComparingTo("12.21646");
+        assertThat(value(before.get("completionPercent"))).isEqualByComparingTo("12.21636");
         assertThat(value(after.get("completionPercent"))).isEqualByComparingTo("14");
         assertThat(List.of(
                         "actual", "completionPercent", "deviation", "remaining", "growthImplied", "growthDifference"))
@@ -238,8 +238,8 @@ class FigureResourceTest {
         target(indicator, unit, 2018, "\"value\":450000", ",\"ambition\":\"FLOOR\"");
         target(indicator, unit, 2018, "\"value\":550000", ",\"ambition\":\"STRETCH\"");
         observe(
-                row(indicator, unit, "2017-02", "57960.1"),
-                row(indicator, unit, period, "61082.3", ",\"source\":\"统计局\""),
+                row(indicator, unit, "2017-02", "57959.7"),
+                row(indicator, unit, period, "61081.8", ",\"source\":\"统计局\""),
                 row(indicator, unit, period, "9.7", ",\"measure\":\"GROWTH\""));
         return indicator;
     }
