@@ -41,13 +41,17 @@ public class ChangeLog {
                 .asOf(question.until())
                 .invoke(until -> requireOrder(question.since(), until))
                 .chain(until -> scopes.at(until, question.units())
-                        .chain(scope -> standings(question, question.since(), scope)
-                                .chain(then -> standings(question, until, scope)
-                                        .chain(now -> changes(question, scope, new Turns(then, now), until)))));
+                        .chain(scope -> before(question, scope).chain(then -> after(question, until, scope)
+                                .chain(now -> changes(question, scope, new Turns(then, now), until)))));
     }
 
-    private Uni<Map<String, Stand>> standings(ChangeQuestion question, Instant asOf, Scope scope) {
-        return standings.at(asOf, question.period(), scope.units(), question.responsible());
+    /** Of whomever it was then: a target that changed hands in between has turned nowhere for that. */
+    private Uni<Map<String, Stand>> before(ChangeQuestion question, Scope scope) {
+        return standings.at(question.since(), question.period(), scope.units(), null);
+    }
+
+    private Uni<Map<String, Stand>> after(ChangeQuestion question, Instant until, Scope scope) {
+        return standings.at(until, question.period(), scope.units(), question.responsible());
     }
 
     private Uni<Changes> changes(ChangeQuestion question, Scope scope, Turns turns, Instant until) {

@@ -155,6 +155,27 @@ class ChangeResourceTest {
     }
 
     @Test
+    void aTargetThatChangedHandsHasTurnedNowhereForThat() {
+        // Given
+        String code = "T-" + unit;
+        admin.post("/officials", "{\"code\":\"%s\",\"name\":\"李某\"}".formatted(code))
+                .statusCode(201);
+        String indicator = indicator("LEVEL", "YTD");
+        String id = target(indicator, unit, 2020, "100");
+        observe(row(indicator, unit, "2020-06", "20"));
+        String since = now();
+
+        // When
+        String taken =
+                "{\"indicator\":\"%s\",\"unit\":\"%s\",\"year\":2020,\"value\":100,\"responsible\":[\"%s\"],\"reason\":\"分工调整\"}"
+                        .formatted(indicator, unit, code);
+        admin.put("/targets/" + id, "\"v1\"", taken).statusCode(200);
+
+        // Then
+        changes(since, "&period=2020-06&responsible=" + code).body("items", hasSize(0));
+    }
+
+    @Test
     void pagesRunThroughLightsAndNumbersAlike() {
         String since = now();
         for (int i = 0; i < 3; i++) {
