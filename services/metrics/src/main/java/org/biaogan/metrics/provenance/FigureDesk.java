@@ -35,13 +35,14 @@ public class FigureDesk {
     private FigureView view(Found found) {
         Figure figure = found.figure();
         FigureKind kind = figure.id().kind();
+        Caption caption = Caption.of(figure);
         Counted counted = Counted.in(figure);
         Optional<Vintage> recorded = Optional.ofNullable(found.version());
         return new FigureView(
                 figure.id().toString(),
                 kind,
-                kind.text(),
-                kind.textEn(),
+                caption.text(),
+                caption.textEn(),
                 figure.indicator().code(),
                 figure.indicator().name(),
                 figure.indicator().nameEn(),
