@@ -25,7 +25,11 @@ class LightPresetsTest {
         "yinchuan-progress, -0.01, YELLOW",
         "yinchuan-progress, -10, YELLOW",
         "yinchuan-progress, -30, YELLOW",
-        "yinchuan-progress, -30.01, RED"
+        "yinchuan-progress, -30.01, RED",
+        "tianjin-bonds, 0, GREEN",
+        "tianjin-bonds, -0.01, YELLOW",
+        "tianjin-bonds, -30, YELLOW",
+        "tianjin-bonds, -30.01, RED"
     })
     void aDeviationIsLitAsPublished(String preset, BigDecimal deviation, Light light) {
         assertThat(light(preset, LightInputs.of(deviation, null))).isEqualTo(light);
