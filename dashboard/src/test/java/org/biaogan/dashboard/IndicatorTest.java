@@ -39,7 +39,7 @@ class IndicatorTest {
     void restOfTheYearIsASentenceWithItsVerdict() {
         assertThat(Text.of(page(PAGE)))
                 .contains(
-                        "可信度 · 宽裕",
+                        "可信度 · 较有把握",
                         "余下 2 个月还需完成 23.2 亿元，月均 11.6 亿元。所需月均为今年已有月均（14.3 亿元）的 0.81 倍；"
                                 + "为历史最高月（2025年12月，15.9 亿元）的 0.73 倍；比上年同样月份即使下降 15.3% 也能完成。",
                         "所需月均低于今年已有月均，也低于上年同样月份。");

@@ -53,6 +53,9 @@ public interface OutlookWords {
     String credibility(Credibility credibility);
 
     @Message
+    String ceilingCredibility(Credibility credibility);
+
+    @Message
     String forecast();
 
     @Message

@@ -30,7 +30,12 @@ public record RestText(String sentence, Credibility credibility, String word, St
         Credibility credibility = Credibility.of(judged == null ? null : judged.verdict());
         String reason = judged == null ? null : language.pick(judged.reason(), judged.reasonEn());
         String sentence = new Teller(rest, row, language, words).sentence();
-        return new RestText(sentence, credibility, words.credibility(credibility), reason == null ? "" : reason);
+        String word = isCeiling(row) ? words.ceilingCredibility(credibility) : words.credibility(credibility);
+        return new RestText(sentence, credibility, word, reason == null ? "" : reason);
+    }
+
+    private static boolean isCeiling(Assessment row) {
+        return row.falling() && row.yearToDate();
     }
 
     /** Puts the sentence together from what is known. */
@@ -40,7 +45,7 @@ public record RestText(String sentence, Credibility credibility, String word, St
             if (rest.remaining() == null) {
                 return words.restUnknown();
             }
-            boolean ceiling = row.falling() && row.yearToDate();
+            boolean ceiling = isCeiling(row);
             if (rest.remaining().signum() <= 0) {
                 String beyond = measured(rest.remaining().abs());
                 return ceiling ? words.ceilingPassed(beyond) : words.nothingRemains(beyond);
