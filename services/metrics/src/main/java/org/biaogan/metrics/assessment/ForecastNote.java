@@ -23,7 +23,7 @@ record ForecastNote(List<Integer> years, Optional<Disagreement> disagreement) {
     }
 
     private String basis() {
-        return years.isEmpty() ? "本年已结束，即实际数" : "本年累计除以往年%d年（%s）同期累计占全年比重的加权平均".formatted(years.size(), listed("、"));
+        return years.isEmpty() ? "本年已结束，即实际数" : "本年累计除以过去%d年（%s）同期累计占全年比重的加权平均".formatted(years.size(), listed("、"));
     }
 
     private String basisEn() {

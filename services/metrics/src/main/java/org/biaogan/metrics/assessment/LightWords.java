@@ -8,7 +8,7 @@ import org.biaogan.metrics.progress.DeviationUnit;
 /** The words in which a light is explained, a language each. */
 enum LightWords {
     ZH(
-            Map.of(Quantity.DEVIATION, "偏差", Quantity.ACTUAL, "实绩", Quantity.PEER_GAP, "与同类平均之差"),
+            Map.of(Quantity.DEVIATION, "偏差", Quantity.ACTUAL, "实际值", Quantity.PEER_GAP, "与同类平均之差"),
             Map.of(Light.GREEN, "绿灯", Light.YELLOW, "黄灯", Light.RED, "红灯"),
             Map.of(DeviationUnit.POINTS, "个百分点", DeviationUnit.PLACES, "位"),
             Map.of(
@@ -19,7 +19,7 @@ enum LightWords {
                     Word.BETWEEN, "%s且%s",
                     Word.FITS, "%s，%s",
                     Word.IN_A_ROW, "%s连续%d个月%s",
-                    Word.REST, "%s，不合前面各档",
+                    Word.REST, "%s，不符合以上各档",
                     Word.AND, "；",
                     Word.LIGHTS, "%s → %s"),
             "（同类平均未知，有关条件按不成立处理）",

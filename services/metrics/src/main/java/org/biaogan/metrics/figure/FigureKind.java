@@ -25,7 +25,7 @@ public enum FigureKind {
     FORECAST_LOW(19, "预测区间下限", "lower end of the forecast"),
     FORECAST_HIGH(20, "预测区间上限", "upper end of the forecast"),
     PROBABILITY(21, "达标概率", "probability of reaching the target"),
-    REQUIRED_GROWTH(22, "余月所需增速", "growth required of the remaining months");
+    REQUIRED_GROWTH(22, "剩余月份所需增速", "growth required of the remaining months");
 
     /** Ids have room for this many kinds. */
     static final int ROOM = 64;

@@ -8,7 +8,7 @@ record ReasonInChinese(Pace pace, Amounts amounts) {
     String sentence(Verdict verdict) {
         BigDecimal wanted = pace.wanted().orElse(null);
         if (wanted == null) {
-            return "尚无可用的累计数，无法判断。";
+            return "尚无可用的实际数，无法判断。";
         }
         String open = pace.rest().months() == 0 || verdict == Verdict.REACHED || wanted.signum() < 0
                 ? done(wanted)
@@ -110,7 +110,7 @@ record ReasonInChinese(Pace pace, Amounts amounts) {
             case CREDIBLE -> ceiling ? "可以控制在内" : "可以实现";
             case DEMANDING -> ceiling ? "需从严控制" : "需加力冲刺";
             case NOT_CREDIBLE -> ceiling ? "难以控制在内" : "难以实现";
-            case REACHED, UNKNOWN -> "尚难判断";
+            case REACHED, UNKNOWN -> "无法判断";
         };
     }
 }

@@ -10,7 +10,7 @@ record ReasonInEnglish(Pace pace, Amounts amounts) {
     String sentence(Verdict verdict) {
         BigDecimal wanted = pace.wanted().orElse(null);
         if (wanted == null) {
-            return "No year-to-date is known that anything could be told from.";
+            return "No actual number is known that anything could be told from.";
         }
         String open = pace.rest().months() == 0 || verdict == Verdict.REACHED || wanted.signum() < 0
                 ? done(wanted)

@@ -49,7 +49,7 @@ record ContributionNote(String zh, String en) {
                 .toList();
         return unknown.isEmpty()
                 ? new ContributionNote(
-                        "上报总量与下级合计不一致，差额列为其余", "the rest is what the reported total has beyond its units' sum")
+                        "上报总量与下级合计不一致，差额列入“其余”", "the rest is what the reported total has beyond its units' sum")
                 : new ContributionNote(
                         "%s缺数，计入其余".formatted(names(unknown, breakdown, UnitView::name, "、")),
                         "the rest holds what is unknown of %s"

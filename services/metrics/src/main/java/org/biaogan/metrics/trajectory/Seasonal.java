@@ -39,7 +39,7 @@ public record Seasonal(PastShares past) implements Trajectory {
     private static Note usedOf(List<YearShare> usable) {
         String years = listed(usable, "、");
         return new Note(
-                "按往年%d年（%s）同期累计占全年比重的中位数".formatted(usable.size(), years),
+                "按过去%d年（%s）同期累计占全年比重的中位数".formatted(usable.size(), years),
                 "median share of the year reached by the same month of %d past years (%s)"
                         .formatted(usable.size(), listed(usable, ", ")));
     }

@@ -58,7 +58,7 @@ class ForecastResourceTest {
                 .body("forecast.method.code", equalTo("weighted-seasonal-shares"))
                 .body("forecast.method.version", equalTo(1))
                 .body("forecast.years", contains(2020, 2019, 2018))
-                .body("forecast.note", startsWith("本年累计除以往年3年（2020、2019、2018）"))
+                .body("forecast.note", startsWith("本年累计除以过去3年（2020、2019、2018）"))
                 .body("forecast.noteEn", startsWith("year-to-date divided by the weighted share"))
                 .body("forecastAbsence", nullValue());
     }

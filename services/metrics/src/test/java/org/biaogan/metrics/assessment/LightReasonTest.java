@@ -62,7 +62,7 @@ class LightReasonTest {
         LightInputs inputs = new LightInputs(
                 new Reached(1, BigDecimal.ZERO, new BigDecimal("12.345")), new BigDecimal("10"), List.of());
         assertThat(new LightReason(POINTS, rule, inputs).in(LightWords.ZH))
-                .isEqualTo("实绩12.35亿元，不低于10；与同类平均之差2.35亿元，不低于0 → 绿灯");
+                .isEqualTo("实际值12.35亿元，不低于10；与同类平均之差2.35亿元，不低于0 → 绿灯");
         Scale rank = new Scale(Measure.RANK, 2, "位", "place", DeviationUnit.PLACES);
         assertThat(new LightReason(rank, LightRule.DEFAULT, LightInputs.of(new BigDecimal("-2"), null))
                         .in(LightWords.EN))
@@ -71,7 +71,7 @@ class LightReasonTest {
 
     @Test
     void aRuleThatAsksNothingSaysWhatItSaw() {
-        assertThat(zh(new LightRule(List.of(Band.otherwise(Light.GREEN))), "2")).isEqualTo("偏差2.0个百分点，不合前面各档 → 绿灯");
+        assertThat(zh(new LightRule(List.of(Band.otherwise(Light.GREEN))), "2")).isEqualTo("偏差2.0个百分点，不符合以上各档 → 绿灯");
     }
 
     private static String zh(LightRule rule, String deviation) {

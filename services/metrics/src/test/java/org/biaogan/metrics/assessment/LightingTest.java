@@ -58,7 +58,7 @@ class LightingTest {
                 .body("items[0].light", equalTo("YELLOW"))
                 .body("items[0].lightRule.code", equalTo(rule))
                 .body("items[0].lightRule.version", equalTo(2))
-                .body("items[0].lightReason", equalTo("偏差−10.0个百分点，不合前面各档 → 黄灯"))
+                .body("items[0].lightReason", equalTo("偏差−10.0个百分点，不符合以上各档 → 黄灯"))
                 .body(
                         "items[0].lightReasonEn",
                         equalTo("deviation −10.0 points, fits none of the other bands → yellow"));
@@ -94,7 +94,7 @@ class LightingTest {
         board(districts.get(0), "2022-06")
                 .body("items[0].light", equalTo("GREEN"))
                 .body("items[0].peerAverage", equalTo(4))
-                .body("items[0].lightReason", equalTo("偏差7.0个百分点，不低于0；实绩9.0%，不低于0；与同类平均之差5.0个百分点，不低于0 → 绿灯"));
+                .body("items[0].lightReason", equalTo("偏差7.0个百分点，不低于0；实际值9.0%，不低于0；与同类平均之差5.0个百分点，不低于0 → 绿灯"));
         board(districts.get(1), "2022-06").body("items[0].light", equalTo("YELLOW"));
         board(districts.get(2), "2022-06")
                 .body("items[0].light", equalTo("YELLOW"))

@@ -52,7 +52,7 @@ class TrajectoryResourceTest {
                 .body("items[0].trajectory.kind", equalTo("SEASONAL"))
                 .body("items[0].trajectory.asked", equalTo("SEASONAL"))
                 .body("items[0].trajectory.years", contains(2021, 2020, 2019))
-                .body("items[0].trajectory.note", equalTo("按往年3年（2021、2020、2019）同期累计占全年比重的中位数"));
+                .body("items[0].trajectory.note", equalTo("按过去3年（2021、2020、2019）同期累计占全年比重的中位数"));
         board("2022-05")
                 .body("items[0].trajectory.kind", equalTo("LINEAR"))
                 .body("items[0].trajectory.asked", equalTo("SEASONAL"))

@@ -147,7 +147,7 @@ class CredibilityTest {
     @Test
     void whereNothingIsKnownNobodyCanTell() {
         assertThat(of(Aim.GATHER, "100").verdict()).isEqualTo(Verdict.UNKNOWN);
-        assertThat(of(Aim.GATHER, "100").reason()).isEqualTo("尚无可用的累计数，无法判断。");
+        assertThat(of(Aim.GATHER, "100").reason()).isEqualTo("尚无可用的实际数，无法判断。");
     }
 
     @Test

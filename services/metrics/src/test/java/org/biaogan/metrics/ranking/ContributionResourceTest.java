@@ -81,7 +81,7 @@ class ContributionResourceTest {
                 .body("impliedGrowth", equalTo(30))
                 .body("items.points", contains(10, 5))
                 .body("rest.points", equalTo(15))
-                .body("note", containsString("差额列为其余"));
+                .body("note", containsString("差额列入“其余”"));
     }
 
     @Test

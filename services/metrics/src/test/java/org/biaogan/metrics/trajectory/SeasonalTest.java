@@ -23,7 +23,7 @@ class SeasonalTest {
         assertThat(june.share()).isEqualByComparingTo("0.4");
         assertThat(june.kind()).isEqualTo(Trajectory.Kind.SEASONAL);
         assertThat(june.years()).containsExactly(2021, 2020, 2019);
-        assertThat(june.note().zh()).isEqualTo("按往年3年（2021、2020、2019）同期累计占全年比重的中位数");
+        assertThat(june.note().zh()).isEqualTo("按过去3年（2021、2020、2019）同期累计占全年比重的中位数");
         assertThat(june.note().en())
                 .isEqualTo("median share of the year reached by the same month of 3 past years (2021, 2020, 2019)");
     }
