@@ -65,7 +65,8 @@ public class AssessmentBoard {
     private Uni<TimePeriod> period(BoardQuestion question, Frame frame) {
         return question.period().isPresent()
                 ? Uni.createFrom().item(question.period().get())
-                : archive.lastPeriodEnd(question.units(), frame.asOf())
+                : subordinates
+                        .lastPeriodEnd(question.indicators(), question.units(), frame)
                         .map(end -> end.map(TimePeriod::monthOf).orElseGet(frame::lastMonth));
     }
 

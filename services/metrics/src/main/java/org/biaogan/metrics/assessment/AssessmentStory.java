@@ -77,7 +77,8 @@ public class AssessmentStory {
     private Uni<TimePeriod> period(Subject subject, Optional<TimePeriod> wanted, Frame frame) {
         return wanted.isPresent()
                 ? Uni.createFrom().item(wanted.get())
-                : archive.lastPeriodEnd(List.of(subject.unit()), frame.asOf())
+                : subordinates
+                        .lastPeriodEnd(List.of(subject.indicator()), List.of(subject.unit()), frame)
                         .map(end -> end.map(TimePeriod::monthOf).orElseGet(frame::lastMonth));
     }
 

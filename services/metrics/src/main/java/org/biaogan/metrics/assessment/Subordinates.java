@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.biaogan.metrics.observation.ObservationArchive;
 import org.biaogan.metrics.observation.ObservationFilter;
 import org.biaogan.metrics.observation.ObservationView;
+import org.biaogan.metrics.observation.ObservedSubject;
 import org.biaogan.metrics.observation.ObservedYear;
 import org.biaogan.metrics.target.TargetBook;
 import org.biaogan.metrics.target.TargetFilter;
@@ -55,6 +57,29 @@ class Subordinates {
                 : years(indicators, units, window)
                         .chain(years -> goals(indicators, units, window).chain(goals -> below(indicators, units, window)
                                 .map(below -> sums(merged(known, below, window), hierarchy, years, goals, frame))));
+    }
+
+    /**
+     * The last day on which a period ends for which some units have anything, reported or as the sum of those below: one
+     * statement more where an indicator is summed over units. Needs a session.
+     *
+     * @param indicators whose sums are asked for; empty for all
+     * @param units empty for all
+     */
+    Uni<Optional<LocalDate>> lastPeriodEnd(Collection<String> indicators, Collection<String> units, Frame frame) {
+        Set<String> summed = (indicators.isEmpty() ? frame.indicators().keySet() : indicators)
+                .stream()
+                        .filter(code -> frame.indicators().containsKey(code)
+                                && frame.indicators().get(code).rollsUp())
+                        .collect(Collectors.toSet());
+        Set<String> below = new UnitHierarchy(frame.units()).allBelow(Set.copyOf(units));
+        Uni<Optional<LocalDate>> own = archive.lastPeriodEnd(units, frame.asOf());
+        return summed.isEmpty() || below.isEmpty()
+                ? own
+                : own.chain(end -> archive.subjects(
+                                new ObservationFilter(summed, below, null, null, null, null, frame.asOf()))
+                        .map(found -> Stream.concat(end.stream(), found.stream().map(ObservedSubject::lastPeriodEnd))
+                                .max(LocalDate::compareTo)));
     }
 
     private static UnitSums sums(

@@ -162,6 +162,18 @@ class RollUpBoardTest {
     }
 
     @Test
+    void withoutAPeriodTheLastMonthOfItsParksIsTheZones() {
+        String indicator = indicator("LEVEL", "YTD", "UP", "MONTH", SUMMED);
+        target(indicator, zone, 2020, "100");
+        observe(row(indicator, north, "2020-06", "40"), row(indicator, south, "2020-06", "22"));
+        observe(row(indicator("LEVEL", "YTD"), zone, "2020-03", "1"));
+        observe(row(indicator("LEVEL", "YTD"), north, "2020-09", "1"));
+        admin.get("/assessments?unit=%s&indicator=%s".formatted(zone, indicator))
+                .body("items[0].period", equalTo("2020-06"));
+        admin.get("/assessments/%s/%s".formatted(indicator, zone)).body("assessment.actual", equalTo(62));
+    }
+
+    @Test
     void theTreeIsThatOfTheInstantLookedAt() {
         // Given
         String indicator = indicator("LEVEL", "YTD", "UP", "MONTH", SUMMED);

@@ -152,6 +152,7 @@ class RankingResourceTest {
         String indicator = indicator("GROWTH", "YTD");
         String mixed = group(a, peer);
         observe(row(indicator, peer, "2021-07", "9"), row(indicator, a, "2021-07", "8"));
+        observe(row(indicator("GROWTH", "YTD"), a, "2021-09", "8"));
         admin.get("/rankings?group=%s&indicator=%s&by=GROWTH".formatted(mixed, indicator))
                 .statusCode(200)
                 .body("period", equalTo("2021-07"))
