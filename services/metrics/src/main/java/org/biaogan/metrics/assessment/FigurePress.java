@@ -28,13 +28,18 @@ record FigurePress(Assessor assessor, Lineage lineage) {
     }
 
     /**
-     * Of what was formed of other figures.
+     * Of what was formed of other figures. A unit below that has no part any more leaves no input behind, yet what was
+     * said of it counts.
      *
      * @param seen when something became known that was looked at and has no number; null where nothing has
      */
     Figure formed(FigureKind kind, TimePeriod period, BigDecimal value, List<Input> inputs, Instant seen) {
-        Instant latest = Stream.concat(
-                        inputs.stream().map(input -> input.figure().vintage()), Stream.ofNullable(seen))
+        Instant seenBelow = assessor.kin().seenBelow().apply(period.year());
+        Instant latest = Stream.of(
+                        inputs.stream().map(input -> input.figure().vintage()),
+                        Stream.ofNullable(seen),
+                        Stream.ofNullable(seenBelow))
+                .flatMap(instants -> instants)
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
         return figure(kind, period, value, null, null, inputs, latest);

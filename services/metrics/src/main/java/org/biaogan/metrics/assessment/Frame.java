@@ -36,7 +36,7 @@ record Frame(
                 new Goals(targets),
                 lighting,
                 officials,
-                new Kin(idNumbers, placedSince(subject), unit -> below(subject, unit, numbers)),
+                new Kin(idNumbers, placedSince(subject), numbers.seenBelow(), unit -> below(subject, unit, numbers)),
                 pending,
                 LocalDate.ofInstant(asOf, zone));
     }

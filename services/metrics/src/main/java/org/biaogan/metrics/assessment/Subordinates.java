@@ -22,7 +22,7 @@ import org.biaogan.metrics.target.TargetFilter;
 import org.biaogan.metrics.target.TargetView;
 import org.biaogan.metrics.unit.UnitHierarchy;
 
-/** Reads what the units below reported, where an indicator is summed over units: three statements more, or none. */
+/** Reads what the units below reported, where an indicator is summed over units: four statements more, or none. */
 @ApplicationScoped
 class Subordinates {
 
@@ -53,10 +53,17 @@ class Subordinates {
                 .collect(Collectors.toSet());
         SortedSet<String> units = hierarchy.allBelow(above);
         return units.isEmpty()
-                ? Uni.createFrom().item(sums(known, hierarchy, List.of(), List.of(), frame))
-                : years(indicators, units, window)
-                        .chain(years -> goals(indicators, units, window).chain(goals -> below(indicators, units, window)
-                                .map(below -> sums(merged(known, below, window), hierarchy, years, goals, frame))));
+                ? Uni.createFrom().item(new UnitSums(frame.indicators(), known, Members.none(hierarchy)))
+                : members(indicators, units, window, hierarchy)
+                        .chain(members -> archive.known(window.of(indicators, units))
+                                .map(below -> new UnitSums(frame.indicators(), merged(known, below, window), members)));
+    }
+
+    private Uni<Members> members(
+            Set<String> indicators, Set<String> units, ObservationFilter window, UnitHierarchy hierarchy) {
+        TargetFilter everSet = new TargetFilter(indicators, units, null, null, null, window.asOf());
+        return years(indicators, units, window).chain(years -> goals(indicators, units, window)
+                .chain(goals -> targets.years(everSet).map(set -> new Members(hierarchy, years, goals, set))));
     }
 
     /**
@@ -82,25 +89,10 @@ class Subordinates {
                                 .max(LocalDate::compareTo)));
     }
 
-    private static UnitSums sums(
-            List<ObservationView> observations,
-            UnitHierarchy hierarchy,
-            List<ObservedYear> years,
-            List<TargetView> goals,
-            Frame frame) {
-        return new UnitSums(frame.indicators(), observations, new Members(hierarchy, years, goals));
-    }
-
-    /** From the year before the window on, if it has a beginning: whoever reported then is expected to go on. */
+    /** All there are, however short the window: whoever asks is told the same of when they became known. */
     private Uni<List<ObservedYear>> years(Set<String> indicators, Set<String> units, ObservationFilter window) {
         return archive.years(new ObservationFilter(
-                indicators,
-                units,
-                window.from() == null ? null : LocalDate.of(window.from().getYear() - 1, 1, 1),
-                LocalDate.of(window.to().getYear(), 12, 31),
-                null,
-                null,
-                window.asOf()));
+                indicators, units, null, LocalDate.of(window.to().getYear(), 12, 31), null, null, window.asOf()));
     }
 
     private Uni<List<TargetView>> goals(Set<String> indicators, Set<String> units, ObservationFilter window) {
@@ -110,10 +102,6 @@ class Subordinates {
                         .boxed()
                         .toList();
         return targets.found(new TargetFilter(indicators, units, years, null, null, window.asOf()));
-    }
-
-    private Uni<List<ObservationView>> below(Set<String> indicators, Set<String> units, ObservationFilter window) {
-        return archive.known(window.of(indicators, units));
     }
 
     /** A unit may be asked about by itself and as one below another. */

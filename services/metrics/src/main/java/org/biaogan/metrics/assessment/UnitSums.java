@@ -62,7 +62,8 @@ final class UnitSums {
         return new UnitNumbers(
                 Stream.concat(reported.stream(), sums).toList(),
                 period -> at(subject, period),
-                unit -> of(new Subject(subject.indicator(), unit)));
+                unit -> of(new Subject(subject.indicator(), unit)),
+                year -> members.seen(subject, year));
     }
 
     private Optional<RollUp> at(Subject subject, TimePeriod period) {

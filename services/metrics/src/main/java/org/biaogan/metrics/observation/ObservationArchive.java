@@ -80,7 +80,7 @@ public class ObservationArchive {
         return observations.subjects(filter);
     }
 
-    /** In which years anything is known of which indicators of which units. Needs a session. */
+    /** In which years anything is known of which indicators of which units, and since when. Needs a session. */
     public Uni<List<ObservedYear>> years(ObservationFilter filter) {
         return observations.years(filter);
     }

@@ -180,8 +180,8 @@ class ObservationRepository implements PanacheRepository<Observation> {
 
     Uni<List<ObservedYear>> years(ObservationFilter filter) {
         return find(
-                        "select indicator, unit, year(periodEnd) from Observation where " + filter.condition()
-                                + " group by indicator, unit, year(periodEnd)",
+                        "select indicator, unit, year(periodEnd), max(knownFrom) from Observation where "
+                                + filter.condition() + " group by indicator, unit, year(periodEnd)",
                         filter.parameters())
                 .project(ObservedYear.class)
                 .list();

@@ -45,6 +45,11 @@ public class TargetBook extends Register<TargetVersion> {
                 .map(found -> found.stream().map(TargetView::of).toList());
     }
 
+    /** For which years which indicators of which units have or had targets, and since when. Needs a session. */
+    public Uni<List<TargetYear>> years(TargetFilter filter) {
+        return targets.years(filter);
+    }
+
     @Override
     protected Uni<Void> check(TargetVersion candidate) {
         return context.rules()

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Which targets are asked for; what is null or empty does not narrow. Withdrawn ones are never found. */
+/** Which targets are asked for; what is null or empty does not narrow. Withdrawn ones are found in the history only. */
 public record TargetFilter(
         Collection<String> indicators,
         Collection<String> units,
@@ -15,8 +15,16 @@ public record TargetFilter(
         Instant asOf) {
 
     String condition() {
-        StringBuilder condition =
-                new StringBuilder("validTo is null and knownFrom <= :asOf and (knownTo is null or knownTo > :asOf)");
+        return narrowed("validTo is null and knownFrom <= :asOf and (knownTo is null or knownTo > :asOf)");
+    }
+
+    /** Every version that had become visible, withdrawals among them. */
+    String historyCondition() {
+        return narrowed("knownFrom <= :asOf");
+    }
+
+    private String narrowed(String versions) {
+        StringBuilder condition = new StringBuilder(versions);
         narrow(condition, isGiven(indicators), " and indicator in :indicators");
         narrow(condition, isGiven(units), " and unit in :units");
         narrow(condition, isGiven(years), " and year in :years");

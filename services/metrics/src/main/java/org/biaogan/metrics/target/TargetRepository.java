@@ -26,6 +26,15 @@ class TargetRepository implements VersionRepository<TargetVersion> {
         return query(filter).list();
     }
 
+    Uni<List<TargetYear>> years(TargetFilter filter) {
+        return find(
+                        "select indicator, unit, year, max(knownFrom) from TargetVersion where "
+                                + filter.historyCondition() + " group by indicator, unit, year",
+                        filter.parameters())
+                .project(TargetYear.class)
+                .list();
+    }
+
     /** The open target of the same indicator, unit, year and ambition under another code, if there is one. */
     Uni<TargetVersion> rival(TargetVersion target) {
         return find(
