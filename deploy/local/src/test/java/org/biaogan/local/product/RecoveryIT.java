@@ -70,8 +70,12 @@ class RecoveryIT {
         assertThat(observations).hasSize(BATCHES * 12);
         assertThat(observations).allMatch(row -> row.get("reason").isNull());
         for (int batch = 0; batch < BATCHES; batch++) {
-            JsonNode story = again.get("assessments/I/U?period=" + (FIRST_YEAR + batch) + "-12");
-            assertThat(story.get("vintages")).as("versions in year " + batch).hasSize(12);
+            String year = String.valueOf(FIRST_YEAR + batch);
+            JsonNode story = again.get("assessments/I/U?period=" + year + "-12");
+            assertThat(story.get("vintages"))
+                    .filteredOn(version -> version.get("period").asText().startsWith(year))
+                    .as("versions of the year " + year)
+                    .hasSize(12);
         }
     }
 

@@ -64,7 +64,7 @@ class RollUpFigureTest {
         JsonPath before = zone();
 
         // When
-        observe(row(indicator, east, "2015-12", "5"));
+        observe(row(indicator, east, "2015-06", "5"));
 
         // Then
         holdsApart(before, zone());
