@@ -1,26 +1,39 @@
-# Sourced by the benchmarks: starts the product with demonstration data on ports of its own, and looks at its processes.
+# Sourced by the benchmarks: starts the product on ports of its own, once or several times, and looks at its processes.
 
-offset=${BIAOGAN_PORT_OFFSET:-2000}
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 work=$(mktemp -d)
-dashboard=http://localhost:$((8080 + offset))
-metrics=http://localhost:$((8081 + offset))
-reports=http://localhost:$((8082 + offset))
+launchers=()
 
+# use_ports OFFSET: where the next product is started.
+use_ports() {
+  offset=$1
+  dashboard=http://localhost:$((8080 + offset))
+  metrics=http://localhost:$((8081 + offset))
+  reports=http://localhost:$((8082 + offset))
+}
+
+use_ports "${BIAOGAN_PORT_OFFSET:-2000}"
+
+# start_product [OPTION...]: with demonstration data, or as the options of deploy/local/run say.
 start_product() {
-  "$checkout/deploy/local/run" --data "$work/data" --port-offset "$offset" >"$work/run.log" 2>&1 &
+  local launcher log=$work/run-$offset.log
+  "$checkout/deploy/local/run" --data "$work/data-$offset" --port-offset "$offset" "$@" >"$log" 2>&1 &
   launcher=$!
-  trap stop_product EXIT
+  launchers+=("$launcher")
+  trap stop_products EXIT
   until curl -fsS -o "$work/ready" "http://localhost:$((9080 + offset))/q/health/ready" 2>"$work/waiting" &&
-    grep -q "$((8080 + offset))" "$work/run.log"; do
-    kill -0 "$launcher" 2>"$work/gone" || { cat "$work/run.log" >&2; exit 1; }
+    grep -q "$((8080 + offset))" "$log"; do
+    kill -0 "$launcher" 2>"$work/gone" || { cat "$log" >&2; exit 1; }
     sleep 1
   done
   sleep 15 # let the start-up work come to rest
 }
 
-stop_product() {
-  kill -TERM "$launcher" 2>"$work/gone" && wait "$launcher" || true
+stop_products() {
+  local launcher
+  for launcher in "${launchers[@]}"; do
+    kill -TERM "$launcher" 2>"$work/gone" && wait "$launcher" || true
+  done
   rm -rf "$work"
 }
 
