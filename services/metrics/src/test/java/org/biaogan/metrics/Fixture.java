@@ -73,4 +73,27 @@ public final class Fixture {
                 .extract()
                 .path("id");
     }
+
+    /** A project of a unit, planned from the beginning of 2026 to the end of 2027. */
+    public static String project(String unit) {
+        return project(unit, "");
+    }
+
+    /** @param more further fields as JSON, beginning with a comma */
+    public static String project(String unit, String more) {
+        String code = "T-P" + COUNTER.incrementAndGet();
+        Api.asAdmin().post("/projects", """
+                        {"code":"%s","name":"测试项目","unit":"%s","totalInvestment":10000,
+                         "plans":[{"year":2026,"investment":6000},{"year":2027,"investment":4000}],
+                         "plannedStart":"2026-01-01","plannedCompletion":"2027-12-31"%s}""".formatted(code, unit, more)).statusCode(201);
+        return code;
+    }
+
+    public static String official(String unit) {
+        String code = "T-O" + COUNTER.incrementAndGet();
+        Api.asAdmin()
+                .post("/officials", "{\"code\":\"%s\",\"name\":\"测试干部\",\"unit\":\"%s\"}".formatted(code, unit))
+                .statusCode(201);
+        return code;
+    }
 }

@@ -1,6 +1,8 @@
 package org.biaogan.metrics.audit;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
@@ -27,6 +29,16 @@ class AuditEntry {
     String action;
     String subject;
     String requestId;
+
+    @Enumerated(EnumType.STRING)
+    DeedKind kind;
+
+    String project;
+    String unit;
+    String before;
+    String after;
+    String reason;
+    Instant knownFrom;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, Object> detail;

@@ -30,6 +30,23 @@ public class AuditTrail {
      * @param detail what a reader needs to understand the change
      */
     public Uni<Void> record(String action, String subject, Map<String, Object> detail) {
+        return entries.persist(entry(action, subject, detail)).replaceWithVoid();
+    }
+
+    /** Adds a deed to the transaction at hand. */
+    public Uni<Void> record(Deed deed) {
+        AuditEntry entry = entry(deed.kind().action(), deed.subject(), deed.detail());
+        entry.kind = deed.kind();
+        entry.project = deed.project();
+        entry.unit = deed.unit();
+        entry.before = deed.before();
+        entry.after = deed.after();
+        entry.reason = deed.reason();
+        entry.knownFrom = deed.knownFrom();
+        return entries.persist(entry).replaceWithVoid();
+    }
+
+    private AuditEntry entry(String action, String subject, Map<String, Object> detail) {
         AuditEntry entry = new AuditEntry();
         entry.recordedAt = clock.instant();
         entry.actor = caller.name();
@@ -37,6 +54,6 @@ public class AuditTrail {
         entry.subject = subject;
         entry.requestId = request.value();
         entry.detail = detail;
-        return entries.persist(entry).replaceWithVoid();
+        return entry;
     }
 }

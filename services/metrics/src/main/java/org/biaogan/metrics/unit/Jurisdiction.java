@@ -1,6 +1,7 @@
 package org.biaogan.metrics.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.biaogan.metrics.access.Caller;
@@ -24,6 +25,24 @@ public class Jurisdiction {
     /** Whether the caller may approve what others wrote of a unit: a person with that role there, or an administrator. */
     public boolean approves(String unit, Map<String, UnitView> tree) {
         return caller.is(Role.ADMIN) || caller.is(Role.APPROVER) && isBelowAnyOf(caller.units(), unit, tree);
+    }
+
+    /**
+     * Whether the caller keeps the records of something that belongs to units, such as a project: an editor or approver
+     * of any of them, or an administrator.
+     */
+    public boolean manages(Collection<String> units, Map<String, UnitView> tree) {
+        return caller.is(Role.ADMIN)
+                || (caller.is(Role.EDITOR) || caller.is(Role.APPROVER))
+                        && units.stream().anyMatch(unit -> isBelowAnyOf(caller.units(), unit, tree));
+    }
+
+    /** Whether the caller may look at what is kept for those concerned, such as files: all but people of other units. */
+    public boolean isConcernedWith(Collection<String> units, Map<String, UnitView> tree) {
+        return caller.is(Role.ADMIN)
+                || caller.is(Role.SUPERVISOR)
+                || caller.units().isEmpty()
+                || units.stream().anyMatch(unit -> isBelowAnyOf(caller.units(), unit, tree));
     }
 
     private static boolean isBelowAnyOf(Set<String> own, String unit, Map<String, UnitView> tree) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Rejected;
@@ -41,36 +42,47 @@ public abstract class Register<E extends Version> {
     /** Adds the first version of a code; 409 where the code is taken. */
     @WithTransaction
     public Uni<E> add(E first) {
-        office.requireAdmin(kind);
+        requireRight();
         return office.stamp()
                 .call(() -> versions.editions(first.code()).invoke(taken -> refuseTaken(first.code(), taken)))
+                .call(() -> permit(null, first))
                 .call(() -> check(first))
                 .invoke(since -> first.become(1, office.recorder(), since))
                 .chain(() -> versions.persistAndFlush(first))
-                .call(() -> office.audit("add", kind, first.code(), 1));
+                .call(() -> note(null, first));
     }
 
     /** Adds the next version; 404, 412 and 428 as the contract has it. */
     @WithTransaction
     public Uni<E> revise(E next, String ifMatch) {
-        office.requireAdmin(kind);
-        return office.stamp()
-                .chain(since -> current(next.code(), ifMatch)
-                        .invoke(editions -> next.keepUnsaid(editions.get(0)))
-                        .call(() -> check(next))
-                        .chain(editions -> succeed(editions, List.of(next), since)))
-                .call(done -> office.audit("revise", kind, done.code(), done.version()));
+        requireRight();
+        return office.stamp().chain(since -> current(next.code(), ifMatch)
+                .invoke(editions -> next.keepUnsaid(editions.get(0)))
+                .call(editions -> permit(editions.get(0), next))
+                .call(() -> check(next))
+                .chain(editions -> succeed(editions, List.of(next), since).call(done -> note(editions.get(0), done))));
     }
 
     /** Takes a record out of use as of today; 409 while something still refers to it. */
     @WithTransaction
     public Uni<E> retire(String code, String ifMatch) {
-        office.requireAdmin(kind);
+        requireRight();
         return office.stamp()
                 .chain(since -> current(code, ifMatch)
+                        .call(editions -> permit(editions.get(0), null))
                         .call(() -> office.references(kind, code).invoke(found -> refuseReferenced(code, found)))
                         .chain(editions -> succeed(editions, retired(editions), since)))
                 .call(done -> office.audit("retire", kind, code, done.version()));
+    }
+
+    /**
+     * Puts the next version of a record on behalf of a use case that has checked by itself who may do so and why. Needs
+     * a transaction; 404 where there is no such record.
+     */
+    protected Uni<E> follow(String code, UnaryOperator<E> next) {
+        return office.stamp().chain(since -> open(code)
+                .chain(editions -> succeed(editions, List.of(next.apply(editions.get(0))), since)
+                        .call(done -> note(editions.get(0), done))));
     }
 
     @WithSession
@@ -87,6 +99,27 @@ public abstract class Register<E extends Version> {
         return office.asOf(asOf).chain(instant -> versions.pageAt(instant, page));
     }
 
+    /** Refuses with 403 whoever may change none of these records at all: all but administrators. */
+    protected void requireRight() {
+        office.requireAdmin(kind);
+    }
+
+    /**
+     * Refuses with 403 whoever may not change the one at hand; whoever may change any may, unless a register says
+     * otherwise.
+     *
+     * @param before null where it is new
+     * @param candidate null where it is retired
+     */
+    protected Uni<Void> permit(E before, E candidate) {
+        return Uni.createFrom().voidItem();
+    }
+
+    /** Writes the change into the audit trail. */
+    protected Uni<Void> note(E before, E done) {
+        return office.audit(before == null ? "add" : "revise", kind, done.code(), done.version());
+    }
+
     /** A copy of a version that ends its use on a day. */
     protected abstract E retired(E current, LocalDate lastDay);
 
@@ -98,12 +131,16 @@ public abstract class Register<E extends Version> {
 
     /** The versions that hold now, the newest first: one, unless the register keeps editions side by side. */
     private Uni<List<E>> current(String code, String ifMatch) {
+        return open(code)
+                .invoke(editions -> Revision.require(ifMatch, editions.get(0).version()));
+    }
+
+    private Uni<List<E>> open(String code) {
         return versions.editions(code)
                 .map(editions -> editions.isEmpty() ? null : editions)
                 .onItem()
                 .ifNull()
-                .failWith(Rejected.unknown(kind, code))
-                .invoke(editions -> Revision.require(ifMatch, editions.get(0).version()));
+                .failWith(Rejected.unknown(kind, code));
     }
 
     /** Each of the next versions takes the place of the edition it is one of, and the next number. */

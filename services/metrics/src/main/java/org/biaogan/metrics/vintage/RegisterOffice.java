@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.biaogan.metrics.access.Caller;
 import org.biaogan.metrics.audit.AuditTrail;
+import org.biaogan.metrics.audit.Deed;
 
 /** What every register needs at hand: who is calling, what time it is, and the audit trail. */
 @ApplicationScoped
@@ -60,8 +61,14 @@ public class RegisterOffice {
         return knowledge.stamp();
     }
 
-    Uni<Instant> asOf(Optional<Instant> wanted) {
+    /** The instant a reader looks as of; see {@link KnowledgeClock}. */
+    public Uni<Instant> asOf(Optional<Instant> wanted) {
         return knowledge.asOf(wanted);
+    }
+
+    /** Writes a deed into the audit trail. */
+    public Uni<Void> record(Deed deed) {
+        return trail.record(deed);
     }
 
     Uni<Void> audit(String action, String kind, String code, int version) {

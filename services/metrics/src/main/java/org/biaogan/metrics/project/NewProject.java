@@ -1,0 +1,129 @@
+package org.biaogan.metrics.project;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.biaogan.metrics.rest.Requirements;
+import org.biaogan.metrics.vintage.NewVersion;
+
+/**
+ * A project as a caller describes it.
+ *
+ * @param unit the code of the unit it belongs to
+ * @param owner the enterprise that builds it (业主单位), by name
+ * @param ownerCode its unified social credit code (统一社会信用代码)
+ * @param responsibleUnit the code of the unit that answers for it (责任单位); the unit itself where absent
+ * @param leader the code of the official in charge (挂点领导)
+ * @param handler the code of the official who handles it
+ * @param category what kind it is; chooses the templates of milestones and conditions
+ * @param approvalCode the code it was approved under (项目审批代码)
+ * @param moneyUnit what all its money is counted in; 万元 where absent
+ * @param stage where it stands when it is registered, RESERVE where absent; later only transitions move it
+ * @param stageSince since when it stands there
+ * @param actualStart when it really started, for one registered later than that
+ * @param reason why it changes; needed where a version is there already
+ */
+public record NewProject(
+        String code,
+        String name,
+        String nameEn,
+        String unit,
+        String owner,
+        String ownerCode,
+        String responsibleUnit,
+        String leader,
+        String handler,
+        String sector,
+        String chainLink,
+        List<String> themes,
+        String category,
+        Nature nature,
+        Boolean flagship,
+        Level level,
+        String approvalCode,
+        String address,
+        BigDecimal longitude,
+        BigDecimal latitude,
+        String summary,
+        String moneyUnit,
+        BigDecimal totalInvestment,
+        List<Funding> composition,
+        List<YearPlan> plans,
+        LocalDate plannedStart,
+        LocalDate plannedCompletion,
+        LocalDate plannedProduction,
+        Stage stage,
+        LocalDate stageSince,
+        LocalDate actualStart,
+        LocalDate actualCompletion,
+        LocalDate actualProduction,
+        LocalDate validTo,
+        String reason)
+        implements NewVersion<ProjectVersion> {
+
+    /** What money is counted in where a project says nothing: ten thousand yuan. */
+    static final String MONEY_UNIT = "万元";
+
+    @Override
+    public Requirements requirements() {
+        return ProjectRules.on(this);
+    }
+
+    @Override
+    public NewProject named(String pathCode) {
+        return new NewProject(
+                pathCode,
+                name,
+                nameEn,
+                unit,
+                owner,
+                ownerCode,
+                responsibleUnit,
+                leader,
+                handler,
+                sector,
+                chainLink,
+                themes,
+                category,
+                nature,
+                flagship,
+                level,
+                approvalCode,
+                address,
+                longitude,
+                latitude,
+                summary,
+                moneyUnit,
+                totalInvestment,
+                composition,
+                plans,
+                plannedStart,
+                plannedCompletion,
+                plannedProduction,
+                stage,
+                stageSince,
+                actualStart,
+                actualCompletion,
+                actualProduction,
+                validTo,
+                reason);
+    }
+
+    @Override
+    public ProjectVersion toVersion() {
+        return new ProjectVersion(this);
+    }
+
+    List<String> themesOrNone() {
+        return Objects.requireNonNullElse(themes, List.of());
+    }
+
+    List<Funding> compositionOrNone() {
+        return Objects.requireNonNullElse(composition, List.of());
+    }
+
+    List<YearPlan> plansOrNone() {
+        return Objects.requireNonNullElse(plans, List.of());
+    }
+}

@@ -1,0 +1,186 @@
+package org.biaogan.metrics.project;
+
+import io.quarkus.arc.All;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.biaogan.metrics.audit.Deed;
+import org.biaogan.metrics.audit.DeedKind;
+import org.biaogan.metrics.rest.Page;
+import org.biaogan.metrics.rest.Paged;
+import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.vintage.Register;
+import org.biaogan.metrics.vintage.RegisterOffice;
+
+/** Keeps the projects. Editors and approvers keep those of their own units, administrators all. */
+@ApplicationScoped
+public class ProjectBook extends Register<ProjectVersion> {
+
+    private final ProjectRepository projects;
+    private final ProjectContext context;
+    private final ProjectStandings standings;
+    private final RegisterOffice office;
+
+    @All
+    List<ProjectFollower> followers;
+
+    ProjectBook(ProjectRepository projects, ProjectContext context, ProjectStandings standings, RegisterOffice office) {
+        super("projects", projects, office);
+        this.projects = projects;
+        this.context = context;
+        this.standings = standings;
+        this.office = office;
+    }
+
+    /** A project as of an instant, or as it stands now. */
+    @WithSession
+    public Uni<ProjectView> view(String code, Optional<Instant> asOf) {
+        return office.asOf(asOf)
+                .chain(instant -> at(code, instant))
+                .chain(found -> asOf.isPresent()
+                        ? Uni.createFrom().item(found)
+                        : standings.of(List.of(code)).map(known -> found.with(known.get(code))));
+    }
+
+    /** A page of the projects as of an instant, or as they stand now. */
+    @WithSession
+    public Uni<Paged<ProjectView>> page(Optional<Instant> asOf, Page page) {
+        return office.asOf(asOf)
+                .chain(instant -> projects.pageAt(instant, page).chain(found -> context.names(instant)
+                        .map(names -> found.map(each -> ProjectView.of(each, names, null)))))
+                .chain(found -> asOf.isPresent() ? Uni.createFrom().item(found) : standing(found));
+    }
+
+    /** Registers a project; 403, 409 and 422 as the contract has it. */
+    @WithTransaction
+    public Uni<ProjectView> register(NewProject project) {
+        return add(project.toVersion()).chain(this::shown);
+    }
+
+    /** Revises a project; 403, 404, 412, 422 and 428 as the contract has it. */
+    @WithTransaction
+    public Uni<ProjectView> change(NewProject project, String ifMatch) {
+        return revise(project.toVersion(), ifMatch).chain(this::shown);
+    }
+
+    /** The project with that code as it stands now; 404 where there is none. Needs a session. */
+    public Uni<ProjectView> required(String code) {
+        return projects.open(code)
+                .onItem()
+                .ifNull()
+                .failWith(Rejected.unknown("projects", code))
+                .chain(found -> context.names(found.knownFrom()).map(names -> ProjectView.of(found, names, null)));
+    }
+
+    /** The same, and 403 for whoever does not keep it. Needs a session. */
+    public Uni<ProjectView> requireManaged(String code) {
+        return required(code).call(found -> context.requireManaged(found.units()));
+    }
+
+    /** The project with that code as it was known at an instant; 404 where there was none. Needs a session. */
+    public Uni<ProjectView> at(String code, Instant asOf) {
+        return projects.at(code, asOf)
+                .onItem()
+                .ifNull()
+                .failWith(Rejected.unknown("projects", code))
+                .chain(found -> context.names(asOf).map(names -> ProjectView.of(found, names, null)));
+    }
+
+    /** Projects as they were known at an instant, by code; those not known then are left out. Needs a session. */
+    public Uni<Map<String, ProjectView>> allAt(Collection<String> codes, Instant asOf) {
+        return codes.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : projects.allAt(codes, asOf).chain(found -> context.names(asOf).map(names -> found.stream()
+                        .collect(Collectors.toMap(ProjectVersion::code, each -> ProjectView.of(each, names, null)))));
+    }
+
+    /**
+     * Puts a project at another stage. Whether it may go there, and whether the caller may send it, the caller of this
+     * has found out. Needs a transaction.
+     */
+    public Uni<ProjectView> moveTo(String code, Stage stage, LocalDate on, String reason) {
+        return follow(code, current -> current.at(stage, on, reason)).chain(moved -> required(moved.code()));
+    }
+
+    @Override
+    protected void requireRight() {
+        // decided by permit, which knows the units
+    }
+
+    @Override
+    protected Uni<Void> permit(ProjectVersion before, ProjectVersion candidate) {
+        return candidate == null || before == null
+                ? context.requireManaged((before == null ? candidate : before).units())
+                : context.requireManaged(before.units()).chain(() -> context.requireManaged(candidate.units()));
+    }
+
+    @Override
+    protected Uni<Void> check(ProjectVersion candidate) {
+        return context.check(candidate);
+    }
+
+    @Override
+    protected Uni<Void> note(ProjectVersion before, ProjectVersion done) {
+        return Uni.createFrom()
+                .voidItem()
+                .chain(() -> before == null
+                        ? standings.begin(done.code())
+                        : Uni.createFrom().voidItem())
+                .chain(() -> office.record(deed(before, done)))
+                .chain(() -> tell(done));
+    }
+
+    @Override
+    protected ProjectVersion retired(ProjectVersion current, LocalDate lastDay) {
+        return current.retiredOn(lastDay);
+    }
+
+    private Uni<ProjectView> shown(ProjectVersion done) {
+        return required(done.code())
+                .chain(found -> standings.of(List.of(found.code())).map(known -> found.with(known.get(found.code()))));
+    }
+
+    private Uni<Paged<ProjectView>> standing(Paged<ProjectView> found) {
+        return standings
+                .of(found.items().stream().map(ProjectView::code).toList())
+                .map(known -> found.map(each -> each.with(known.get(each.code()))));
+    }
+
+    private Uni<Void> tell(ProjectVersion done) {
+        return required(done.code())
+                .chain(project -> Multi.createFrom()
+                        .iterable(followers)
+                        .onItem()
+                        .transformToUniAndConcatenate(follower -> follower.projectChanged(project))
+                        .collect()
+                        .asList())
+                .replaceWithVoid();
+    }
+
+    private static Deed deed(ProjectVersion before, ProjectVersion done) {
+        Deed deed = Deed.of(kind(before, done), "projects/" + done.code(), done.knownFrom())
+                .project(done.code())
+                .unit(done.unit)
+                .because(done.reason())
+                .with(Map.of("version", done.version()));
+        return before == null || before.stage == done.stage
+                ? deed
+                : deed.from(before.stage).to(done.stage);
+    }
+
+    private static DeedKind kind(ProjectVersion before, ProjectVersion done) {
+        if (before == null) {
+            return DeedKind.PROJECT_ADDED;
+        }
+        return before.stage == done.stage ? DeedKind.PROJECT_REVISED : DeedKind.STAGE_CHANGED;
+    }
+}

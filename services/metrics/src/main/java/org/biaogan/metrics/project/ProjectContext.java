@@ -1,0 +1,76 @@
+package org.biaogan.metrics.project;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.biaogan.metrics.official.OfficialRoster;
+import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.rest.Requirements;
+import org.biaogan.metrics.theme.ThemeRegister;
+import org.biaogan.metrics.unit.Jurisdiction;
+import org.biaogan.metrics.unit.UnitTree;
+import org.biaogan.metrics.unit.UnitView;
+
+/** What a project refers to, and who may therefore write it. All of it needs a session. */
+@ApplicationScoped
+class ProjectContext {
+
+    private final UnitTree units;
+    private final OfficialRoster officials;
+    private final ThemeRegister themes;
+    private final Jurisdiction jurisdiction;
+
+    ProjectContext(UnitTree units, OfficialRoster officials, ThemeRegister themes, Jurisdiction jurisdiction) {
+        this.units = units;
+        this.officials = officials;
+        this.themes = themes;
+        this.jurisdiction = jurisdiction;
+    }
+
+    Uni<ProjectNames> names(Instant asOf) {
+        return units.at(asOf).chain(tree -> officials.at(asOf).map(roster -> new ProjectNames(tree, roster)));
+    }
+
+    /** Refuses, with 422, references to what is not there. */
+    Uni<Void> check(ProjectVersion project) {
+        return units.current()
+                .chain(tree -> officials.codes().chain(roster -> themes.codes()
+                        .invoke(known -> references(project, tree, roster, known))))
+                .replaceWithVoid();
+    }
+
+    /** Refuses, with 403, whoever does not keep the projects of these units. */
+    Uni<Void> requireManaged(Collection<String> of) {
+        return units.current()
+                .invoke(tree -> {
+                    if (!jurisdiction.manages(of, tree)) {
+                        throw Rejected.forbidden(
+                                "The caller keeps no projects of unit %s.".formatted(String.join(", ", of)));
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private static void references(
+            ProjectVersion project, Map<String, UnitView> tree, Set<String> officials, Set<String> themes) {
+        Requirements requirements = new Requirements();
+        known(requirements, "unit", project.unit, tree.keySet(), "UNKNOWN_UNIT");
+        known(requirements, "responsibleUnit", project.responsibleUnit, tree.keySet(), "UNKNOWN_UNIT");
+        known(requirements, "leader", project.leader, officials, "UNKNOWN_OFFICIAL");
+        known(requirements, "handler", project.handler, officials, "UNKNOWN_OFFICIAL");
+        List.of(project.themes).forEach(theme -> known(requirements, "themes", theme, themes, "UNKNOWN_THEME"));
+        requirements.enforce();
+    }
+
+    private static void known(Requirements requirements, String field, String code, Set<String> all, String fault) {
+        requirements.rule(
+                code == null || all.contains(code),
+                field,
+                fault,
+                "'%s' names '%s', which is not known.".formatted(field, code));
+    }
+}

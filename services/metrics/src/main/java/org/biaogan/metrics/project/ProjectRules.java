@@ -1,0 +1,116 @@
+package org.biaogan.metrics.project;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.biaogan.metrics.rest.Requirements;
+
+/** What the description of a project must fulfil by itself. */
+final class ProjectRules {
+
+    private static final BigDecimal LONGEST = new BigDecimal(180);
+    private static final BigDecimal HIGHEST = new BigDecimal(90);
+    private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(15);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
+    private ProjectRules() {}
+
+    static Requirements on(NewProject project) {
+        Requirements requirements = new Requirements()
+                .code("code", project.code())
+                .text("name", project.name())
+                .optionalText("nameEn", project.nameEn())
+                .code("unit", project.unit())
+                .optionalText("owner", project.owner())
+                .optionalText("ownerCode", project.ownerCode())
+                .optionalCode("responsibleUnit", project.responsibleUnit())
+                .optionalCode("leader", project.leader())
+                .optionalCode("handler", project.handler())
+                .optionalText("sector", project.sector())
+                .optionalText("chainLink", project.chainLink())
+                .optionalText("category", project.category())
+                .optionalText("approvalCode", project.approvalCode())
+                .optionalText("address", project.address())
+                .optionalText("summary", project.summary())
+                .optionalText("moneyUnit", project.moneyUnit())
+                .optionalText("reason", project.reason());
+        place(requirements, project);
+        order(requirements, "plannedCompletion", project.plannedStart(), project.plannedCompletion());
+        order(requirements, "plannedProduction", project.plannedStart(), project.plannedProduction());
+        order(requirements, "actualCompletion", project.actualStart(), project.actualCompletion());
+        order(requirements, "actualProduction", project.actualStart(), project.actualProduction());
+        money(requirements, "totalInvestment", project.totalInvestment());
+        composition(requirements, project.compositionOrNone());
+        plans(requirements, project.plansOrNone());
+        return requirements;
+    }
+
+    private static void place(Requirements requirements, NewProject project) {
+        requirements
+                .rule(
+                        (project.longitude() == null) == (project.latitude() == null),
+                        "longitude",
+                        "HALF_A_PLACE",
+                        "'longitude' and 'latitude' are given together.")
+                .rule(within(project.longitude(), LONGEST), "longitude", "OUT_OF_RANGE", "'longitude' is -180 to 180.")
+                .rule(within(project.latitude(), HIGHEST), "latitude", "OUT_OF_RANGE", "'latitude' is -90 to 90.");
+    }
+
+    private static void order(Requirements requirements, String field, LocalDate first, LocalDate then) {
+        requirements.rule(
+                first == null || then == null || !then.isBefore(first),
+                field,
+                "END_BEFORE_START",
+                "'%s' %s lies before the start, %s.".formatted(field, then, first));
+    }
+
+    private static void composition(Requirements requirements, List<Funding> parts) {
+        for (int at = 0; at < parts.size(); at++) {
+            Funding part = parts.get(at);
+            String field = "composition[%d]".formatted(at);
+            requirements.given(field, part);
+            if (part != null) {
+                requirements.given(field + ".source", part.source()).given(field + ".amount", part.amount());
+                money(requirements, field + ".amount", part.amount());
+            }
+        }
+    }
+
+    private static void plans(Requirements requirements, List<YearPlan> plans) {
+        for (int at = 0; at < plans.size(); at++) {
+            YearPlan plan = plans.get(at);
+            String field = "plans[%d]".formatted(at);
+            requirements.given(field, plan);
+            if (plan != null) {
+                requirements
+                        .rule(
+                                plan.year() >= FIRST_YEAR && plan.year() <= LAST_YEAR,
+                                field + ".year",
+                                "OUT_OF_RANGE",
+                                "'year' must be from %d to %d.".formatted(FIRST_YEAR, LAST_YEAR))
+                        .rule(
+                                plans.subList(0, at).stream()
+                                        .noneMatch(before -> before != null && before.year() == plan.year()),
+                                field + ".year",
+                                "DUPLICATE",
+                                "The year %d is planned twice.".formatted(plan.year()))
+                        .optionalText(field + ".goal", plan.goal())
+                        .optionalText(field + ".goalEn", plan.goalEn());
+                money(requirements, field + ".investment", plan.investment());
+            }
+        }
+    }
+
+    private static void money(Requirements requirements, String field, BigDecimal amount) {
+        requirements.rule(
+                amount == null || amount.signum() >= 0 && amount.compareTo(MOST_MONEY) < 0,
+                field,
+                "OUT_OF_RANGE",
+                "'%s' is an amount of money: not negative, at most 15 digits before the point.".formatted(field));
+    }
+
+    private static boolean within(BigDecimal degrees, BigDecimal bound) {
+        return degrees == null || degrees.abs().compareTo(bound) <= 0;
+    }
+}

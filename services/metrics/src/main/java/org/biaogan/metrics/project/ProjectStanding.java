@@ -1,0 +1,48 @@
+package org.biaogan.metrics.project;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.hibernate.annotations.DynamicUpdate;
+
+/** Where a project stands today, as last reckoned by the features that follow it. */
+@Entity
+@DynamicUpdate
+@Table(name = "project_standing")
+class ProjectStanding {
+
+    @Id
+    String project;
+
+    LocalDate onDay;
+    String light;
+    String state;
+    BigDecimal deviationPoints;
+    BigDecimal physicalPercent;
+    BigDecimal expectedPercent;
+    BigDecimal completedSinceStart;
+    BigDecimal completedThisYear;
+    BigDecimal planThisYear;
+    BigDecimal inPlace;
+    String reportedPeriod;
+    LocalDate reportedOn;
+    LocalDate visitedOn;
+    int openProblems;
+    int overdueProblems;
+    Integer missingConditions;
+    Boolean readyToStart;
+    Integer confidence;
+    LocalDate confidenceOn;
+
+    @Column(columnDefinition = "text[]")
+    String[] paper = {};
+
+    ProjectStanding() {}
+
+    ProjectStanding(String project) {
+        this.project = project;
+    }
+}

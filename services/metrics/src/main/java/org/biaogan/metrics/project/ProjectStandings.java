@@ -1,0 +1,79 @@
+package org.biaogan.metrics.project;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps where each project stands. The features that follow a project tell it within the transaction of their own
+ * change, after they have taken their stamp: so no two of them write at once.
+ */
+@ApplicationScoped
+public class ProjectStandings {
+
+    private final StandingRepository standings;
+
+    ProjectStandings(StandingRepository standings) {
+        this.standings = standings;
+    }
+
+    /** How its delivery stands. Needs a transaction. */
+    public Uni<Void> delivery(String project, DeliveryStanding delivery) {
+        return change(project, delivery::on);
+    }
+
+    /** Which conditions of its start are not met: how many of the mandatory ones, and whether it may start. */
+    public Uni<Void> conditions(String project, Integer missing, Boolean ready) {
+        return change(project, standing -> {
+            standing.missingConditions = missing;
+            standing.readyToStart = ready;
+        });
+    }
+
+    /** How many of its problems are open, and how many of those overdue. */
+    public Uni<Void> problems(String project, int open, int overdue) {
+        return change(project, standing -> {
+            standing.openProblems = open;
+            standing.overdueProblems = overdue;
+        });
+    }
+
+    /** That somebody was there on a day; the latest day is kept. */
+    public Uni<Void> visited(String project, LocalDate on) {
+        return change(project, standing -> {
+            if (standing.visitedOn == null || on.isAfter(standing.visitedOn)) {
+                standing.visitedOn = on;
+            }
+        });
+    }
+
+    /** The standings of projects, by code. Needs a session. */
+    public Uni<Map<String, StandingView>> of(Collection<String> projects) {
+        return projects.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : standings.list("project in ?1", projects).map(ProjectStandings::byProject);
+    }
+
+    Uni<Void> begin(String project) {
+        return standings.persist(new ProjectStanding(project)).replaceWithVoid();
+    }
+
+    private Uni<Void> change(String project, Consumer<ProjectStanding> change) {
+        return standings
+                .findById(project)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new IllegalStateException("Nothing stands of project " + project))
+                .invoke(change)
+                .chain(standings::flush);
+    }
+
+    private static Map<String, StandingView> byProject(List<ProjectStanding> found) {
+        return found.stream().collect(Collectors.toMap(standing -> standing.project, StandingView::of));
+    }
+}

@@ -1,0 +1,189 @@
+package org.biaogan.metrics.project;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.biaogan.metrics.vintage.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What was known about a project between two instants. */
+@Entity
+@Table(name = "project_version")
+class ProjectVersion extends Version {
+
+    @Id
+    @GeneratedValue(generator = "project_version_seq")
+    @SequenceGenerator(name = "project_version_seq", sequenceName = "project_version_seq", allocationSize = 50)
+    Long id;
+
+    String name;
+    String nameEn;
+    String unit;
+    String owner;
+    String ownerCode;
+    String responsibleUnit;
+    String leader;
+    String handler;
+    String sector;
+    String chainLink;
+
+    @Column(columnDefinition = "text[]")
+    String[] themes;
+
+    String category;
+
+    @Enumerated(EnumType.STRING)
+    Nature nature;
+
+    boolean flagship;
+
+    @Enumerated(EnumType.STRING)
+    Level level;
+
+    String approvalCode;
+    String address;
+    BigDecimal longitude;
+    BigDecimal latitude;
+    String summary;
+    String moneyUnit;
+    BigDecimal totalInvestment;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    StoredFunding composition;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    StoredPlans plans;
+
+    LocalDate plannedStart;
+    LocalDate plannedCompletion;
+    LocalDate plannedProduction;
+    LocalDate actualStart;
+    LocalDate actualCompletion;
+    LocalDate actualProduction;
+
+    @Enumerated(EnumType.STRING)
+    Stage stage;
+
+    LocalDate stageSince;
+
+    ProjectVersion() {}
+
+    ProjectVersion(NewProject project) {
+        super(project.code(), project.validTo(), project.reason());
+        this.name = project.name();
+        this.nameEn = project.nameEn();
+        this.unit = project.unit();
+        this.owner = project.owner();
+        this.ownerCode = project.ownerCode();
+        this.responsibleUnit = project.responsibleUnit();
+        this.leader = project.leader();
+        this.handler = project.handler();
+        this.sector = project.sector();
+        this.chainLink = project.chainLink();
+        this.themes = project.themesOrNone().toArray(String[]::new);
+        this.category = project.category();
+        this.nature = project.nature();
+        this.flagship = Boolean.TRUE.equals(project.flagship());
+        this.level = project.level();
+        this.approvalCode = project.approvalCode();
+        this.address = project.address();
+        this.longitude = project.longitude();
+        this.latitude = project.latitude();
+        this.summary = project.summary();
+        this.moneyUnit = Objects.requireNonNullElse(project.moneyUnit(), NewProject.MONEY_UNIT);
+        this.totalInvestment = project.totalInvestment();
+        this.composition = new StoredFunding(project.compositionOrNone());
+        this.plans = new StoredPlans(project.plansOrNone());
+        this.plannedStart = project.plannedStart();
+        this.plannedCompletion = project.plannedCompletion();
+        this.plannedProduction = project.plannedProduction();
+        this.stage = Objects.requireNonNullElse(project.stage(), Stage.RESERVE);
+        this.stageSince = project.stageSince();
+        this.actualStart = project.actualStart();
+        this.actualCompletion = project.actualCompletion();
+        this.actualProduction = project.actualProduction();
+    }
+
+    /** The units whose editors keep it: its own and the one that answers for it. */
+    List<String> units() {
+        return responsibleUnit == null ? List.of(unit) : List.of(unit, responsibleUnit);
+    }
+
+    /** The same project at another stage, reached on a day. */
+    ProjectVersion at(Stage reached, LocalDate on, String why) {
+        ProjectVersion next = new ProjectVersion(description(validTo(), why));
+        next.stage = reached;
+        next.stageSince = on;
+        switch (reached) {
+            case STARTED -> next.actualStart = Objects.requireNonNullElse(actualStart, on);
+            case COMPLETED -> next.actualCompletion = on;
+            case IN_PRODUCTION -> next.actualProduction = on;
+            default -> {}
+        }
+        return next;
+    }
+
+    ProjectVersion retiredOn(LocalDate lastDay) {
+        return new ProjectVersion(description(lastDay, "retired"));
+    }
+
+    /** Only transitions move a project, and with it the days on which it really came there. */
+    @Override
+    protected void keepUnsaid(Version before) {
+        ProjectVersion was = (ProjectVersion) before;
+        stage = was.stage;
+        stageSince = was.stageSince;
+        actualStart = was.actualStart;
+        actualCompletion = was.actualCompletion;
+        actualProduction = was.actualProduction;
+    }
+
+    private NewProject description(LocalDate lastDay, String why) {
+        return new NewProject(
+                code(),
+                name,
+                nameEn,
+                unit,
+                owner,
+                ownerCode,
+                responsibleUnit,
+                leader,
+                handler,
+                sector,
+                chainLink,
+                List.of(themes),
+                category,
+                nature,
+                flagship,
+                level,
+                approvalCode,
+                address,
+                longitude,
+                latitude,
+                summary,
+                moneyUnit,
+                totalInvestment,
+                composition.parts(),
+                plans.years(),
+                plannedStart,
+                plannedCompletion,
+                plannedProduction,
+                stage,
+                stageSince,
+                actualStart,
+                actualCompletion,
+                actualProduction,
+                lastDay,
+                why);
+    }
+}

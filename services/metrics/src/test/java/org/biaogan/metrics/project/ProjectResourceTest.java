@@ -1,0 +1,101 @@
+package org.biaogan.metrics.project;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.biaogan.metrics.Api;
+import org.biaogan.metrics.Fixture;
+import org.biaogan.metrics.RealPostgres;
+import org.biaogan.metrics.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+class ProjectResourceTest {
+
+    private final Api admin = Api.asAdmin();
+
+    @Test
+    void aProjectIsRegisteredRevisedAndRead() {
+        // Given
+        String unit = Fixture.unit();
+        String code = Fixture.project(unit);
+        String before = OffsetDateTime.now().toString();
+        admin.get("/projects/" + code)
+                .header("ETag", "\"v1\"")
+                .body("stage", equalTo("RESERVE"))
+                .body("moneyUnit", equalTo("万元"))
+                .body("unitName", equalTo("测试单位"))
+                .body("standing.openProblems", equalTo(0));
+
+        // When
+        admin.put("/projects/" + code, "\"v1\"", """
+                        {"name":"新名","unit":"%s","stage":"COMPLETED","reason":"更名"}""".formatted(unit))
+                .statusCode(200)
+                .header("ETag", "\"v2\"")
+                .body("stage", equalTo("RESERVE"));
+
+        // Then
+        admin.request()
+                .queryParam("asOf", before)
+                .get("/api/v1/projects/" + code)
+                .then()
+                .body("name", equalTo("测试项目"))
+                .body("plans.year", equalTo(List.of(2026, 2027)))
+                .body("standing", nullValue());
+        admin.get("/projects?size=1000").body("items.code", hasItem(code));
+    }
+
+    @Test
+    void everyFaultOfAProjectIsNamed() {
+        admin.post("/projects", """
+                        {"code":"no blanks","name":" ","unit":"X","longitude":200,"totalInvestment":-1,
+                         "plannedStart":"2026-05-01","plannedCompletion":"2026-04-30",
+                         "plans":[{"year":2026},{"year":2026}]}""")
+                .statusCode(422)
+                .body(
+                        "errors.field",
+                        equalTo(List.of(
+                                "code",
+                                "name",
+                                "longitude",
+                                "longitude",
+                                "plannedCompletion",
+                                "totalInvestment",
+                                "plans[1].year")));
+        admin.post("/projects", """
+                        {"code":"P-X","name":"甲","unit":"NOWHERE","leader":"NOBODY","themes":["NONE"]}""")
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("UNKNOWN_UNIT", "UNKNOWN_OFFICIAL", "UNKNOWN_THEME")));
+    }
+
+    @Test
+    void projectsAreKeptByTheirUnitsOnly() {
+        String zone = Fixture.unit();
+        String own = Fixture.unit(zone);
+        String other = Fixture.unit();
+        String code = Fixture.project(own);
+        String body = "{\"name\":\"甲\",\"unit\":\"%s\",\"reason\":\"x\"}";
+        for (String token : List.of(
+                Tokens.of("viewer"), Tokens.of("supervisor"), Tokens.of("editor", other), Tokens.machine("read"))) {
+            Api.as(token)
+                    .put("/projects/" + code, "\"v1\"", body.formatted(own))
+                    .statusCode(403);
+            Api.as(token)
+                    .post("/projects", "{\"code\":\"P-Y\",\"name\":\"乙\",\"unit\":\"%s\"}".formatted(own))
+                    .statusCode(403);
+            Api.as(token).delete("/projects/" + code, "\"v1\"").statusCode(403);
+        }
+        Api.as(Tokens.of("editor", own))
+                .put("/projects/" + code, "\"v1\"", body.formatted(other))
+                .statusCode(403);
+        Api.as(Tokens.of("editor", zone))
+                .put("/projects/" + code, "\"v1\"", body.formatted(own))
+                .statusCode(200);
+    }
+}
