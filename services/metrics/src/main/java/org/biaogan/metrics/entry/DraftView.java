@@ -6,9 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.biaogan.metrics.intake.PlainNumber;
 import org.biaogan.metrics.observation.ObservationStatus;
 import org.biaogan.metrics.rest.Fault;
+import org.biaogan.metrics.table.PlainNumber;
 
 /**
  * A draft as its author sees it.

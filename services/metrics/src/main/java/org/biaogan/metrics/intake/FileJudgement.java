@@ -9,6 +9,8 @@ import org.biaogan.metrics.observation.ObservationJournal;
 import org.biaogan.metrics.observation.Recording;
 import org.biaogan.metrics.observation.Taken;
 import org.biaogan.metrics.rest.RequestLoop;
+import org.biaogan.metrics.table.FileRow;
+import org.biaogan.metrics.table.TableFile;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Puts the rows of a file before the journal, portion by portion, so that a file never lies in memory as a whole. */
@@ -24,7 +26,7 @@ final class FileJudgement {
     }
 
     /** Judges all rows. Once a row is refused the others are judged, but no longer written. Needs a session. */
-    Uni<Tally> judge(ObservationFile rows, RequestLoop loop) {
+    Uni<Tally> judge(TableFile<NewObservation> rows, RequestLoop loop) {
         return loop.aside(rows::next)
                 .call(this::take)
                 .repeat()
@@ -34,11 +36,9 @@ final class FileJudgement {
                 .replaceWith(tally);
     }
 
-    private Uni<Void> take(List<FileRow> portion) {
-        List<NewObservation> readable = portion.stream()
-                .filter(FileRow::isReadable)
-                .map(FileRow::observation)
-                .toList();
+    private Uni<Void> take(List<FileRow<NewObservation>> portion) {
+        List<NewObservation> readable =
+                portion.stream().filter(FileRow::isReadable).map(FileRow::said).toList();
         if (readable.isEmpty()) {
             return Uni.createFrom().voidItem().invoke(() -> portion.forEach(tally::count));
         }
@@ -49,8 +49,8 @@ final class FileJudgement {
                 .chain(FileJudgement::forget);
     }
 
-    private void count(List<FileRow> portion, Iterator<Taken> taken) {
-        for (FileRow row : portion) {
+    private void count(List<FileRow<NewObservation>> portion, Iterator<Taken> taken) {
+        for (FileRow<NewObservation> row : portion) {
             if (row.isReadable()) {
                 tally.count(row, taken.next());
             } else {

@@ -1,6 +1,7 @@
 package org.biaogan.metrics.intake;
 
 import java.util.List;
+import org.biaogan.metrics.table.Reason;
 
 /**
  * What was found out about the rows of a file, as it is stored.

@@ -1,10 +1,14 @@
 package org.biaogan.metrics.intake;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.biaogan.metrics.observation.NewObservation;
+import org.biaogan.metrics.table.ColumnMapping;
+import org.biaogan.metrics.table.Reason;
+import org.biaogan.metrics.table.SentFile;
+import org.biaogan.metrics.table.TableFile;
 
 /**
  * What somebody wants done with a file.
@@ -26,16 +30,12 @@ record ImportOrder(
         boolean dryRun) {
 
     /** Begins to read the file; text in the charset the sender names or else the one it is found to be in. Blocks. */
-    ObservationFile open() {
-        if (asWorkbook || file.isWorkbook()) {
-            return new ObservationFile(file.openWorkbook(), StandardCharsets.UTF_8, mapping);
-        }
-        Charset readAs = charset.orElseGet(file::detectCharset);
-        return new ObservationFile(file.openText(readAs), readAs, mapping);
+    TableFile<NewObservation> open() {
+        return TableFile.open(file, charset, asWorkbook, mapping, new ObservationFormat());
     }
 
     /** What is to be remembered of it. */
-    ImportRun run(UUID id, ObservationFile read, Tally tally) {
+    ImportRun run(UUID id, TableFile<NewObservation> read, Tally tally) {
         ImportRun run = new ImportRun();
         run.id = id;
         run.state = tally.refusesAny() ? ImportState.REFUSED : dryRun ? ImportState.PREVIEWED : ImportState.COMMITTED;

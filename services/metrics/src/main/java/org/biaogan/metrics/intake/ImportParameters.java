@@ -3,6 +3,7 @@ package org.biaogan.metrics.intake;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.table.ColumnMapping;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,7 +25,7 @@ class ImportParameters {
     List<String> constants;
 
     ColumnMapping mapping() {
-        return ColumnMapping.read(columns, constants);
+        return ColumnMapping.read(columns, constants, new ObservationFormat().fields());
     }
 
     boolean dryRun() {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.biaogan.metrics.idempotency.OncePost;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.rest.RequestLoop;
+import org.biaogan.metrics.table.ColumnMapping;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -11,6 +11,9 @@ import org.biaogan.metrics.access.Caller;
 import org.biaogan.metrics.idempotency.BodyDigest;
 import org.biaogan.metrics.rest.Digest;
 import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.table.ColumnMapping;
+import org.biaogan.metrics.table.NamedCharset;
+import org.biaogan.metrics.table.SentFile;
 
 /** Receives the files that callers send, of those who may record observations at all. */
 @ApplicationScoped

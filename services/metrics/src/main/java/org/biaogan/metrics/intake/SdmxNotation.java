@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.biaogan.metrics.rest.Fault;
+import org.biaogan.metrics.table.Notation;
 
 /**
  * SDMX-CSV 2.0, as {@code /export/sdmx-csv} writes it. Every row says all about its observation, whether its action is

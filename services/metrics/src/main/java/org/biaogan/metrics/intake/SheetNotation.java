@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.biaogan.metrics.table.Notation;
 
 /** The sheet that was handed out to be filled. A row whose value and status stayed empty is not meant to say anything. */
 final class SheetNotation implements Notation {

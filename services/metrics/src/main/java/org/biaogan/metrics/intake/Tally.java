@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.biaogan.metrics.observation.NewObservation;
 import org.biaogan.metrics.observation.Outcome;
 import org.biaogan.metrics.observation.Taken;
 import org.biaogan.metrics.rest.Fault;
+import org.biaogan.metrics.table.FileRow;
+import org.biaogan.metrics.table.Reason;
 
 /** Counts what becomes of the rows of a file and keeps the first reasons. */
 final class Tally {
@@ -24,7 +27,7 @@ final class Tally {
     private int changed;
 
     /** A row of which nothing could be understood, or that was not meant to say anything. */
-    void count(FileRow row) {
+    void count(FileRow<NewObservation> row) {
         read++;
         if (row.isFilled()) {
             refuse(row, row.faults());
@@ -34,7 +37,7 @@ final class Tally {
     }
 
     /** A row that could be understood, with what the record says to it. */
-    void count(FileRow row, Taken taken) {
+    void count(FileRow<NewObservation> row, Taken taken) {
         read++;
         if (taken.isRefused() || !row.faults().isEmpty()) {
             refuse(row, allFaults(row, taken));
@@ -100,19 +103,19 @@ final class Tally {
     }
 
     /** What a cell's own fault makes the record say about the same column is no news. */
-    private static List<Fault> allFaults(FileRow row, Taken taken) {
+    private static List<Fault> allFaults(FileRow<NewObservation> row, Taken taken) {
         Set<String> blamed = row.faults().stream().map(Fault::field).collect(Collectors.toSet());
         List<Fault> faults = new ArrayList<>(row.faults());
         taken.faults().stream().filter(fault -> !blamed.contains(fault.field())).forEach(faults::add);
         return faults;
     }
 
-    private void refuse(FileRow row, List<Fault> faults) {
+    private void refuse(FileRow<NewObservation> row, List<Fault> faults) {
         refused++;
         keep(reasons, row, faults);
     }
 
-    private static void keep(List<Reason> kept, FileRow row, List<Fault> faults) {
+    private static void keep(List<Reason> kept, FileRow<NewObservation> row, List<Fault> faults) {
         faults.stream()
                 .limit(Math.max(0, MOST_REASONS - kept.size()))
                 .map(row::reason)

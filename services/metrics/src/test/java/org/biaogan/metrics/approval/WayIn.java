@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.intake.ImportClient;
-import org.biaogan.metrics.intake.Xlsx;
+import org.biaogan.metrics.table.Xlsx;
 
 /** Every way by which a figure gets into the record. Whoever adds one adds it here, and all forbidden deeds are tried. */
 enum WayIn {

@@ -4,8 +4,8 @@ import static io.restassured.config.HttpClientConfig.httpClientConfig;
 import static io.restassured.config.RestAssuredConfig.config;
 import static org.biaogan.metrics.Fixture.indicator;
 import static org.biaogan.metrics.Fixture.unit;
-import static org.biaogan.metrics.intake.Xlsx.row;
-import static org.biaogan.metrics.intake.Xlsx.text;
+import static org.biaogan.metrics.table.Xlsx.row;
+import static org.biaogan.metrics.table.Xlsx.text;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,6 +23,7 @@ import org.apache.http.entity.mime.HttpMultipartMode;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.RealPostgres;
 import org.biaogan.metrics.Tokens;
+import org.biaogan.metrics.table.Xlsx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
