@@ -49,15 +49,24 @@ public class RegisterOffice {
         caller.requireAdmin("change " + kind);
     }
 
-    String recorder() {
+    /** The name of whoever makes a change, for the record. */
+    public String recorder() {
         return caller.name();
     }
 
-    LocalDate today() {
+    /** What day it is in the zone. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    Uni<Instant> stamp() {
+    /** What day it was in the zone at the instant looked as of; today, where none was asked for. */
+    public LocalDate dayOf(Optional<Instant> asOf) {
+        return asOf.map(instant -> LocalDate.ofInstant(instant, clock.getZone()))
+                .orElseGet(this::today);
+    }
+
+    /** The stamp of the change at hand; see {@link KnowledgeClock}. */
+    public Uni<Instant> stamp() {
         return knowledge.stamp();
     }
 
