@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.biaogan.dashboard.page.Section;
+import org.biaogan.dashboard.page.SectionGroup;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
@@ -44,6 +47,18 @@ class WordsTest {
             assertThat(word).asString().isNotBlank();
             assertThat(parameters(word)).as("%s", key).isEqualTo(parameters(chinese.get(key)));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Section.class)
+    void everySectionHasItsWord(Section section) throws IOException {
+        assertThat(words("page.properties")).containsKey("section_$" + section);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SectionGroup.class)
+    void everyGroupHasItsWord(SectionGroup group) throws IOException {
+        assertThat(words("page.properties")).containsKey("group_" + group);
     }
 
     private static Object parameters(Object word) {

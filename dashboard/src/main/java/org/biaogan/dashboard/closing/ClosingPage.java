@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import org.biaogan.dashboard.page.Address;
 import org.biaogan.dashboard.page.FormTrouble;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
@@ -74,8 +75,8 @@ public class ClosingPage {
     @Path("hand")
     @Produces(MediaType.TEXT_HTML)
     public Uni<RestResponse<TemplateInstance>> byHand(@BeanParam ClosingFields sent) {
-        Frame frame = frames.in(Section.CLOSINGS);
         HandForm form = sent.hand();
+        Frame frame = after("closing", form.id());
         if (form.isIncomplete()) {
             String incomplete = frame.language().words(ClosingWords.class).incomplete();
             return answer(frame, UNPROCESSABLE, room.again(form.refused(List.of(incomplete)), false, frame.language()));
@@ -91,8 +92,8 @@ public class ClosingPage {
     @Path("rules")
     @Produces(MediaType.TEXT_HTML)
     public Uni<RestResponse<TemplateInstance>> rule(@BeanParam ClosingFields sent) {
-        Frame frame = frames.in(Section.CLOSINGS);
         RuleForm form = sent.rule();
+        Frame frame = after("rule", form.isRevision() ? form.code() : "");
         if (form.isIncomplete()) {
             String incomplete = frame.language().words(ClosingWords.class).ruleIncomplete();
             return answer(frame, UNPROCESSABLE, room.again(form.refused(List.of(incomplete)), false, frame.language()));
@@ -102,6 +103,11 @@ public class ClosingPage {
             RuleForm refused = form.refused(trouble.lines());
             return answer(frame, trouble.status(), room.again(refused, trouble.status() == STALE, frame.language()));
         });
+    }
+
+    private Frame after(String revised, String which) {
+        return frames.in(Section.CLOSINGS)
+                .afterForm(Address.of(PATH).with(revised, which).text());
     }
 
     private static RestResponse<TemplateInstance> seen(String place) {

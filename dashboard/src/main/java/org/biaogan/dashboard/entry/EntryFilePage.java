@@ -65,7 +65,7 @@ public class EntryFilePage {
             @RestForm String unit, @RestForm String period, @RestForm("file") FileUpload upload) {
         EntryQuery query = complete(EntryQuery.of(unit, period));
         Language language = frames.language();
-        Frame frame = frames.in(Section.ENTRY);
+        Frame frame = frames.in(Section.ENTRY).afterForm(query.address("/entry"));
         EntryWords words = language.words(EntryWords.class);
         if (upload == null || upload.size() == 0) {
             return answer(frame, UNPROCESSABLE, FileView.trouble(query, List.of(words.noFile()), null, language));
@@ -93,7 +93,7 @@ public class EntryFilePage {
             @RestForm String name,
             @RestForm String file) {
         EntryQuery query = complete(EntryQuery.of(unit, period));
-        Frame frame = frames.in(Section.ENTRY);
+        Frame frame = frames.in(Section.ENTRY).afterForm(query.address("/entry"));
         EntryFile confirmed = EntryFile.read(name, file);
         EntryWords words = frame.language().words(EntryWords.class);
         return desk.write(key, confirmed)

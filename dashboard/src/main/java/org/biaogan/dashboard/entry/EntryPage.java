@@ -92,7 +92,7 @@ public class EntryPage {
     @Produces(MediaType.TEXT_HTML)
     public Uni<RestResponse<TemplateInstance>> submit(@BeanParam SentForm sent) {
         EntryForm form = sent.read();
-        Frame frame = frames.in(Section.ENTRY);
+        Frame frame = frame(form);
         Remarks shape = Check.ofShape(form, frame.language());
         if (!shape.refuseNothing()) {
             return room.around(form).map(around -> page(UNPROCESSABLE, form, around, shape, ""));
@@ -120,11 +120,15 @@ public class EntryPage {
 
     private RestResponse<TemplateInstance> page(
             int status, EntryForm form, Surroundings around, Remarks remarks, String news) {
-        Frame frame = frames.in(Section.ENTRY);
+        Frame frame = frame(form);
         EntryView view = EntryView.of(form, around, remarks, news, frame.language(), clock);
         return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
                 .entity(frame.speak(new Entry(frame, view)))
                 .build();
+    }
+
+    private Frame frame(EntryForm form) {
+        return frames.in(Section.ENTRY).afterForm(form.query().address("/entry"));
     }
 
     private String news(EntryForm form, Remarks remarks) {

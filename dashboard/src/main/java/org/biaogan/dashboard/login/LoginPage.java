@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import org.biaogan.dashboard.page.Address;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
 import org.biaogan.dashboard.page.Section;
@@ -67,11 +68,12 @@ public class LoginPage {
     }
 
     private RestResponse<TemplateInstance> refused(boolean tooMany, String name, String wanted) {
-        Frame frame = frames.in(Section.NONE);
+        String form = Address.of(PATH).with(WANTED, wanted).text();
+        Frame frame = frames.in(Section.NONE).afterForm(form);
         LoginWords words = frame.language().words(LoginWords.class);
-        LoginForm form = new LoginForm(wanted, name, tooMany ? words.tooMany() : words.wrong());
+        LoginForm again = new LoginForm(wanted, name, tooMany ? words.tooMany() : words.wrong());
         return RestResponse.ResponseBuilder.<TemplateInstance>create(tooMany ? 429 : 401)
-                .entity(frame.speak(new Login(frame, form)))
+                .entity(frame.speak(new Login(frame, again)))
                 .build();
     }
 

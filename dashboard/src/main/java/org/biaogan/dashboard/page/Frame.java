@@ -8,7 +8,7 @@ import org.biaogan.dashboard.language.Language;
  * What the layout shows around a page.
  *
  * @param section which part of the product the page belongs to, for the navigation
- * @param otherLanguageLink this page in the other language
+ * @param otherLanguageLink this page in the other language; after a form was sent, the page that has the form
  * @param visitor the visitor's name; empty where nobody is signed in
  * @param csrfToken for the forms of the page; empty where the page has none
  */
@@ -26,14 +26,44 @@ public record Frame(
         return !visitor.isEmpty();
     }
 
-    /** What the navigation leads to. */
-    public List<Section> sections() {
-        return Section.all();
+    /** The navigation's first line. */
+    public List<SectionGroup> groups() {
+        return SectionGroup.inUse();
+    }
+
+    /** The group the page stands in; null where the navigation does not lead to it. */
+    public SectionGroup group() {
+        return section.group();
+    }
+
+    /** Whether the page stands in this group. */
+    public boolean inGroup(SectionGroup other) {
+        return section.group() == other;
+    }
+
+    /** The navigation's second line: the sections of the page's group; none where there is nothing to choose. */
+    public List<Section> neighbours() {
+        return !signedIn() || group() == null || group().isSingle() ? List.of() : group().sections();
     }
 
     /** Whether the page stands in this section. */
     public boolean in(Section other) {
         return section == other;
+    }
+
+    /**
+     * The frame of the answer to a form, as the address it was sent to shows nothing by itself.
+     *
+     * @param form the address of the page that has the form; its path is never taken from what was sent
+     */
+    public Frame afterForm(String form) {
+        return new Frame(language, section, inOtherLanguage(form, language), visitor, csrfToken, demonstration, files);
+    }
+
+    static String inOtherLanguage(String address, Language language) {
+        return Address.of(address)
+                .with(Language.CHOICE, language.other().code())
+                .text();
     }
 
     /** The template in this frame's language. */

@@ -43,12 +43,20 @@ public class Frames {
         return new Frame(language, section, otherLanguage(context, language), visitor, token, demonstration, files);
     }
 
-    /** The same address with the other language; the start page where the address answers no GET. */
+    /** The same address in the other language; where it answers no GET, the beginning of the section it lies in. */
     private static String otherLanguage(RoutingContext context, Language language) {
         HttpMethod method = context.request().method();
         boolean repeatable = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
-        return Address.of(repeatable ? context.request().uri() : "/")
-                .with(Language.CHOICE, language.other().code())
-                .text();
+        String here = repeatable
+                ? local(context)
+                : Section.around(context.normalizedPath()).map(Section::path).orElse("/");
+        return Frame.inOtherLanguage(here, language);
+    }
+
+    /** What was asked for, so that a link to it leads to this very server: browsers take two slashes for another's name. */
+    private static String local(RoutingContext context) {
+        String path = context.normalizedPath().replace("\\", "%5C");
+        String query = context.request().query();
+        return query == null ? path : path + "?" + query;
     }
 }

@@ -20,6 +20,9 @@ public interface PageWords {
     String navigation();
 
     @Message
+    String group(SectionGroup group);
+
+    @Message
     String section(Section section);
 
     @Message

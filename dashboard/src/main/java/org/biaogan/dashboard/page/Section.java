@@ -1,29 +1,40 @@
 package org.biaogan.dashboard.page;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Optional;
 
-/** A part of the product that the navigation leads to, in its order; the words stand in the page bundle. */
+/**
+ * A part of the product that the navigation leads to: its group and its order within it are those of this list. A new one
+ * needs a line here and its word in the page bundle.
+ */
 public enum Section {
-    BOARD("/"),
-    THEMES("/themes"),
-    CHANGES("/changes"),
-    RANKINGS("/rankings"),
-    ENTRY("/entry"),
-    IMPORTS("/imports"),
-    APPROVALS("/approvals"),
-    CLOSINGS("/closings"),
-    REPORTS("/reports"),
-    TARGETS("/targets"),
-    LIGHT_RULES("/light-rules"),
-    FORMULAS("/formulas"),
+    BOARD(SectionGroup.BOARD, "/"),
+    THEMES(SectionGroup.BOARD, "/themes"),
+    CHANGES(SectionGroup.BOARD, "/changes"),
+    RANKINGS(SectionGroup.BOARD, "/rankings"),
+    ENTRY(SectionGroup.ENTRY, "/entry"),
+    IMPORTS(SectionGroup.ENTRY, "/imports"),
+    APPROVALS(SectionGroup.ENTRY, "/approvals"),
+    CLOSINGS(SectionGroup.ENTRY, "/closings"),
+    REPORTS(SectionGroup.REPORTS, "/reports"),
+    TARGETS(SectionGroup.SETTINGS, "/targets"),
+    LIGHT_RULES(SectionGroup.SETTINGS, "/light-rules"),
+    FORMULAS(SectionGroup.SETTINGS, "/formulas"),
     /** Login, errors: nowhere in the navigation. */
-    NONE(null);
+    NONE(null, null);
 
+    private final SectionGroup group;
     private final String path;
 
-    Section(String path) {
+    Section(SectionGroup group, String path) {
+        this.group = group;
         this.path = path;
+    }
+
+    /** The group it stands in; none for what the navigation does not lead to. */
+    SectionGroup group() {
+        return group;
     }
 
     /** Where it begins. */
@@ -31,7 +42,10 @@ public enum Section {
         return path;
     }
 
-    static List<Section> all() {
-        return Arrays.stream(values()).filter(section -> section.path != null).toList();
+    /** The one that an address lies in; none where the address lies in no section but the start page's. */
+    static Optional<Section> around(String address) {
+        return Arrays.stream(values())
+                .filter(section -> section.path != null && (address + "/").startsWith(section.path + "/"))
+                .max(Comparator.comparing(section -> section.path.length()));
     }
 }

@@ -49,8 +49,9 @@ public class TargetPage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.TEXT_HTML)
     public Uni<RestResponse<TemplateInstance>> send(@BeanParam TargetFields fields) {
-        Frame frame = frames.in(Section.TARGETS);
         TargetForm form = fields.form();
+        Frame frame = frames.in(Section.TARGETS)
+                .afterForm(list(form).with("revise", form.id()).text());
         List<String> faults = form.faults(frame.language().words(TargetWords.class));
         if (!faults.isEmpty()) {
             return again(frame, UNPROCESSABLE, form.refused(faults), null);
@@ -63,11 +64,12 @@ public class TargetPage {
     }
 
     private Uni<RestResponse<TemplateInstance>> saved(TargetForm form) {
-        String list = Address.of("/targets")
-                .with("unit", form.unit())
-                .with("year", form.year())
-                .text();
-        return desk.save(form).map(target -> RestResponse.seeOther(URI.create(list)));
+        URI list = URI.create(list(form).text());
+        return desk.save(form).map(target -> RestResponse.seeOther(list));
+    }
+
+    private static Address list(TargetForm form) {
+        return Address.of("/targets").with("unit", form.unit()).with("year", form.hasYear() ? form.year() : "");
     }
 
     private Uni<RestResponse<TemplateInstance>> looked(Frame frame, TargetForm form) {

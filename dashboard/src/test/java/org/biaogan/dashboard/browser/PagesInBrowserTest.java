@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(StandIn.class)
@@ -106,6 +108,22 @@ class PagesInBrowserTest {
             Object width = page.evaluate("() => document.documentElement.scrollWidth");
             assertThat(width).as(path).isEqualTo(390);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, ''", "390, ''", "390, en"})
+    void navigationTakesNoMoreThanTwoLinesAndTheCurrentPlaceIsInSight(int width, String language) {
+        Page page = signedIn(width, false);
+        page.navigate(home + "approvals?lang=" + language);
+
+        for (String line : List.of(".groups", ".sections")) {
+            Object tops = page.locator(line + " a")
+                    .evaluateAll("links => new Set(links.map(link => link.getBoundingClientRect().top)).size");
+            Object cut = page.locator(line + " ul").evaluate("list => list.scrollWidth - list.clientWidth");
+            assertThat(tops).as(line).isEqualTo(1);
+            assertThat(cut).as(line).isEqualTo(0);
+        }
+        assertThat(page.locator(".sections [aria-current=page]").isVisible()).isTrue();
     }
 
     @Test
