@@ -12,6 +12,11 @@ public class BodyTooLarge extends Rejected {
     static final Fault FAULT = new Fault("body", "TOO_LARGE", "A body has at most 32 MiB.");
 
     public BodyTooLarge() {
-        super(STATUS, TITLE, FAULT.message(), List.of(FAULT));
+        this(FAULT.field(), FAULT.message());
+    }
+
+    /** Where a part of a body is limited more narrowly than the whole. */
+    public BodyTooLarge(String field, String message) {
+        super(STATUS, TITLE, message, List.of(new Fault(field, FAULT.code(), message)));
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
@@ -30,10 +31,12 @@ public final class RequestLoop {
 
     /** Lets a worker do what blocks, and goes on with the result on the event loop. */
     public <T> Uni<T> aside(Supplier<T> blocking) {
-        return Uni.createFrom()
-                .item(blocking)
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .emitOn(this::run);
+        return aside(blocking, Infrastructure.getDefaultWorkerPool());
+    }
+
+    /** The same with workers of their own, for what must not take all of the others. */
+    public <T> Uni<T> aside(Supplier<T> blocking, Executor workers) {
+        return Uni.createFrom().item(blocking).runSubscriptionOn(workers).emitOn(this::run);
     }
 
     private void run(Runnable work) {

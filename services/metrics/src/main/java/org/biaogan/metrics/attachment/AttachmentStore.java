@@ -1,0 +1,129 @@
+package org.biaogan.metrics.attachment;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.biaogan.metrics.audit.AuditTrail;
+import org.biaogan.metrics.audit.Deed;
+import org.biaogan.metrics.audit.DeedKind;
+import org.biaogan.metrics.project.ProjectView;
+import org.biaogan.metrics.rest.Query;
+import org.biaogan.metrics.rest.Requirements;
+import org.biaogan.metrics.vintage.KnowledgeClock;
+
+/** Keeps files of projects; what else refers to files asks here whether it may. */
+@ApplicationScoped
+public class AttachmentStore {
+
+    /** More than anybody looks at. */
+    private static final int MOST_REFERENCES = 50;
+
+    private final AttachmentRepository attachments;
+    private final FileRights rights;
+    private final KnowledgeClock knowledge;
+    private final AuditTrail trail;
+
+    AttachmentStore(AttachmentRepository attachments, FileRights rights, KnowledgeClock knowledge, AuditTrail trail) {
+        this.attachments = attachments;
+        this.rights = rights;
+        this.knowledge = knowledge;
+        this.trail = trail;
+    }
+
+    /** Keeps a file; the same content once more is the file that the project has already. */
+    @WithTransaction
+    Uni<KeptFile> keep(String project, CheckedFile file, FileNote note) {
+        return rights.requireUpload(project)
+                .chain(found -> attachments.keep(file).chain(knowledge::stamp).chain(since -> attachments
+                        .same(project, file.sha256())
+                        .chain(before -> before == null
+                                ? add(found, new Attachment(UUID.randomUUID(), project, file, note), since)
+                                : Uni.createFrom().item(new KeptFile(AttachmentView.of(before), false)))));
+    }
+
+    /**
+     * Refuses references to files that may not be referred to, with 422: UNKNOWN_FILE, and FILE_OF_ANOTHER_PROJECT for
+     * those of another project than the one at hand. Needs a session.
+     *
+     * @param field what the list of references is called: {@code photos}
+     * @param ids of files; null or empty for none
+     * @param project null where no project is at hand: then any file will do that the caller may see
+     */
+    public Uni<Void> require(String field, List<String> ids, String project) {
+        if (ids == null || ids.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        new Requirements()
+                .rule(
+                        ids.size() <= MOST_REFERENCES,
+                        field,
+                        "TOO_MANY",
+                        "'%s' names at most %d files.".formatted(field, MOST_REFERENCES))
+                .enforce();
+        Set<UUID> wanted = ids.stream()
+                .flatMap(id -> id == null ? null : Query.id(id).stream())
+                .collect(Collectors.toSet());
+        return attachments
+                .all(wanted)
+                .chain(found ->
+                        fitting(found, project).invoke(fitting -> enforce(field, ids, projects(found), fitting)))
+                .replaceWithVoid();
+    }
+
+    private Uni<KeptFile> add(ProjectView project, Attachment file, Instant since) {
+        Deed deed = Deed.of(DeedKind.FILE_ADDED, "files/" + file.id, since)
+                .project(project.code())
+                .unit(project.unit())
+                .to(file.name)
+                .because(file.caption)
+                .with(Map.of("sha256", file.sha256, "size", file.size, "type", file.mediaType));
+        return attachments
+                .persistAndFlush(file.recorded(rights.name(), since))
+                .call(() -> trail.record(deed))
+                .map(kept -> new KeptFile(AttachmentView.of(kept), true));
+    }
+
+    /** The projects whose files may be referred to. */
+    private Uni<Set<String>> fitting(List<Attachment> found, String project) {
+        if (project != null) {
+            return Uni.createFrom().item(Set.of(project));
+        }
+        return Multi.createFrom()
+                .iterable(Set.copyOf(projects(found).values()))
+                .onItem()
+                .transformToUniAndConcatenate(
+                        each -> rights.sees(each).map(sees -> sees ? Set.of(each) : Set.<String>of()))
+                .onItem()
+                .<String>disjoint()
+                .collect()
+                .with(Collectors.toSet());
+    }
+
+    private static Map<String, String> projects(List<Attachment> found) {
+        return found.stream().collect(Collectors.toMap(file -> file.id.toString(), file -> file.project));
+    }
+
+    private static void enforce(String field, List<String> ids, Map<String, String> projects, Set<String> fitting) {
+        Requirements requirements = new Requirements();
+        for (int i = 0; i < ids.size(); i++) {
+            String place = "%s[%d]".formatted(field, i);
+            String project = ids.get(i) == null ? null : projects.get(ids.get(i).toLowerCase(Locale.ROOT));
+            requirements
+                    .rule(project != null, place, "UNKNOWN_FILE", "There is no file '%s'.".formatted(ids.get(i)))
+                    .rule(
+                            project == null || fitting.contains(project),
+                            place,
+                            "FILE_OF_ANOTHER_PROJECT",
+                            "File '%s' belongs to another project.".formatted(ids.get(i)));
+        }
+        requirements.enforce();
+    }
+}
