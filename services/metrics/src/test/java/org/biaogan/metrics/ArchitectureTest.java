@@ -24,7 +24,8 @@ class ArchitectureTest {
         "org.biaogan.metrics.progress..",
         "org.biaogan.metrics.outlook..",
         "org.biaogan.metrics.comparison..",
-        "org.biaogan.metrics.plausibility.."
+        "org.biaogan.metrics.plausibility..",
+        "org.biaogan.metrics.baseline.."
     };
 
     /** What a light is computed by, beside its register. */

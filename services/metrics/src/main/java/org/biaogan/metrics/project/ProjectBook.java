@@ -13,10 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.biaogan.metrics.audit.Deed;
-import org.biaogan.metrics.audit.DeedKind;
-import org.biaogan.metrics.rest.Page;
-import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.vintage.Register;
 import org.biaogan.metrics.vintage.RegisterOffice;
@@ -49,15 +45,6 @@ public class ProjectBook extends Register<ProjectVersion> {
                 .chain(found -> asOf.isPresent()
                         ? Uni.createFrom().item(found)
                         : standings.of(List.of(code)).map(known -> found.with(known.get(code))));
-    }
-
-    /** A page of the projects as of an instant, or as they stand now. */
-    @WithSession
-    public Uni<Paged<ProjectView>> page(Optional<Instant> asOf, Page page) {
-        return office.asOf(asOf)
-                .chain(instant -> projects.pageAt(instant, page).chain(found -> context.names(instant)
-                        .map(names -> found.map(each -> ProjectView.of(each, names, null)))))
-                .chain(found -> asOf.isPresent() ? Uni.createFrom().item(found) : standing(found));
     }
 
     /** Registers a project; 403, 409 and 422 as the contract has it. */
@@ -135,7 +122,7 @@ public class ProjectBook extends Register<ProjectVersion> {
                 .chain(() -> before == null
                         ? standings.begin(done.code())
                         : Uni.createFrom().voidItem())
-                .chain(() -> office.record(deed(before, done)))
+                .chain(() -> office.record(ProjectDeed.of(before, done)))
                 .chain(() -> tell(done));
     }
 
@@ -149,12 +136,6 @@ public class ProjectBook extends Register<ProjectVersion> {
                 .chain(found -> standings.of(List.of(found.code())).map(known -> found.with(known.get(found.code()))));
     }
 
-    private Uni<Paged<ProjectView>> standing(Paged<ProjectView> found) {
-        return standings
-                .of(found.items().stream().map(ProjectView::code).toList())
-                .map(known -> found.map(each -> each.with(known.get(each.code()))));
-    }
-
     private Uni<Void> tell(ProjectVersion done) {
         return required(done.code())
                 .chain(project -> Multi.createFrom()
@@ -164,23 +145,5 @@ public class ProjectBook extends Register<ProjectVersion> {
                         .collect()
                         .asList())
                 .replaceWithVoid();
-    }
-
-    private static Deed deed(ProjectVersion before, ProjectVersion done) {
-        Deed deed = Deed.of(kind(before, done), "projects/" + done.code(), done.knownFrom())
-                .project(done.code())
-                .unit(done.unit)
-                .because(done.reason())
-                .with(Map.of("version", done.version()));
-        return before == null || before.stage == done.stage
-                ? deed
-                : deed.from(before.stage).to(done.stage);
-    }
-
-    private static DeedKind kind(ProjectVersion before, ProjectVersion done) {
-        if (before == null) {
-            return DeedKind.PROJECT_ADDED;
-        }
-        return before.stage == done.stage ? DeedKind.PROJECT_REVISED : DeedKind.STAGE_CHANGED;
     }
 }

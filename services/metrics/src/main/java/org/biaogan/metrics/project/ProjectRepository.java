@@ -1,11 +1,16 @@
 package org.biaogan.metrics.project;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.biaogan.metrics.rest.Page;
+import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.vintage.VersionRepository;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Where the versions of projects are kept. */
 @ApplicationScoped
@@ -15,7 +20,29 @@ class ProjectRepository implements VersionRepository<ProjectVersion> {
         return list("code in ?1 and knownFrom <= ?2 and (knownTo is null or knownTo > ?2)", codes, asOf);
     }
 
-    Uni<Long> countOpen(String condition, String code) {
-        return count(condition + " and knownTo is null and validTo is null", code);
+    /** All versions of a project known at an instant, in their order. */
+    Uni<List<ProjectVersion>> versions(String code, Instant asOf) {
+        return list("code = ?1 and knownFrom <= ?2", Sort.by("version"), code, asOf);
+    }
+
+    /** A page of those that fit, and how many do. */
+    Uni<Paged<ProjectVersion>> page(ProjectQuery query, Page page) {
+        return Panache.getSession().chain(session -> asked(session.createQuery(query.counting(), Long.class), query)
+                .getSingleResult()
+                .chain(total -> asked(session.createQuery(query.selecting(), ProjectVersion.class), query)
+                        .setFirstResult(page.offset())
+                        .setMaxResults(page.size())
+                        .getResultList()
+                        .map(items -> new Paged<>(items, total))));
+    }
+
+    /** Counts the projects in use that fulfil a condition about {@code p} and a code. */
+    Uni<Long> countInUse(String condition, String code) {
+        return count("from ProjectVersion p where p.knownTo is null and p.validTo is null and " + condition, code);
+    }
+
+    private static <T> Mutiny.SelectionQuery<T> asked(Mutiny.SelectionQuery<T> query, ProjectQuery asked) {
+        asked.values().forEach(query::setParameter);
+        return query;
     }
 }

@@ -20,9 +20,12 @@ import java.util.List;
 import org.biaogan.metrics.idempotency.OncePost;
 import org.biaogan.metrics.rest.Listing;
 import org.biaogan.metrics.rest.Query;
+import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.rest.Revision;
 import org.biaogan.metrics.vintage.ReadParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,18 +38,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProjectResource {
 
     private final ProjectBook book;
+    private final ProjectCatalogue catalogue;
+    private final ProjectHistory history;
     private final OncePost once;
 
-    ProjectResource(ProjectBook book, OncePost once) {
+    ProjectResource(ProjectBook book, ProjectCatalogue catalogue, ProjectHistory history, OncePost once) {
         this.book = book;
+        this.catalogue = catalogue;
+        this.history = history;
         this.once = once;
     }
 
     @GET
-    @Operation(summary = "List projects, by code")
+    @Operation(summary = "List projects that fit, and where they stand today")
     @APIResponseSchema(ProjectPage.class)
-    public Uni<Response> list(@BeanParam ReadParameters read, @Context UriInfo uri) {
-        return book.page(read.asOf(), read.page()).map(found -> Listing.of(found, read.page(), uri));
+    public Uni<Response> list(
+            @BeanParam ProjectParameters asked, @BeanParam ReadParameters read, @Context UriInfo uri) {
+        return catalogue
+                .page(asked.filter(), read.asOf(), read.page())
+                .map(found -> Listing.of(found, read.page(), uri));
     }
 
     @GET
@@ -56,6 +66,18 @@ public class ProjectResource {
     @APIResponse(responseCode = "404", description = "There is none, or was none at that instant")
     public Uni<Response> get(@PathParam("code") String code, @QueryParam("asOf") String asOf) {
         return book.view(code, Query.instant("asOf", asOf)).map(ProjectResource::tagged);
+    }
+
+    @GET
+    @Path("/{code}/baselines")
+    @Operation(
+            summary = "The plans a project has had, and how far it slipped",
+            description = "Every version that changes a planned day, the total or the money of a year is a baseline; no"
+                    + " earlier one is lost. Slips are in days, positive where later, and in the project's money.")
+    @APIResponseSchema(BaselinesView.class)
+    @APIResponse(responseCode = "404", description = "There is none, or was none at that instant")
+    public Uni<BaselinesView> baselines(@PathParam("code") String code, @QueryParam("asOf") String asOf) {
+        return history.baselines(code, Query.instant("asOf", asOf));
     }
 
     @POST
@@ -76,7 +98,13 @@ public class ProjectResource {
     @Path("/{code}")
     @Operation(summary = "Revise a project: a new version with its reason; its stage moves by transitions only")
     @APIResponseSchema(ProjectView.class)
-    @APIResponse(responseCode = "412", description = "Somebody else has changed it meanwhile")
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody else has changed it meanwhile, and what that changed",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ChangedMeanwhile.Problem.class)))
     public Uni<Response> revise(
             @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, NewProject project) {
         project.named(code)
@@ -88,7 +116,8 @@ public class ProjectResource {
                         "OTHER_CODE",
                         "The body names '%s', the path '%s'; a code never changes.".formatted(project.code(), code))
                 .enforce();
-        return book.change(project.named(code), ifMatch).map(ProjectResource::tagged);
+        return explained(book.change(project.named(code), ifMatch), code, ifMatch)
+                .map(ProjectResource::tagged);
     }
 
     @DELETE
@@ -97,7 +126,19 @@ public class ProjectResource {
     @APIResponse(responseCode = "204", description = "Retired")
     @APIResponse(responseCode = "409", description = "Something still refers to it")
     public Uni<Response> retire(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch) {
-        return book.retire(code, ifMatch).map(done -> Response.noContent().build());
+        return explained(book.retire(code, ifMatch), code, ifMatch)
+                .map(done -> Response.noContent().build());
+    }
+
+    /** Whoever comes too late is told what the others did; the session of the failed change is dead by then. */
+    private <T> Uni<T> explained(Uni<T> change, String code, String ifMatch) {
+        return change.onFailure(ProjectResource::isStale)
+                .recoverWithUni(stale -> history.explain((Rejected) stale, code, ifMatch)
+                        .chain(refused -> Uni.createFrom().failure(refused)));
+    }
+
+    private static boolean isStale(Throwable failure) {
+        return failure instanceof Rejected rejected && rejected.getStatusCode() == 412;
     }
 
     private static Response tagged(ProjectView project) {

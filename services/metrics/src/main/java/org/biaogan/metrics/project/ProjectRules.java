@@ -97,7 +97,11 @@ final class ProjectRules {
                                 "The year %d is planned twice.".formatted(plan.year()))
                         .optionalText(field + ".goal", plan.goal())
                         .optionalText(field + ".goalEn", plan.goalEn());
-                money(requirements, field + ".investment", plan.investment());
+                requirements.rule(
+                        plan.investment() == null || plan.investment().abs().compareTo(MOST_MONEY) < 0,
+                        field + ".investment",
+                        "OUT_OF_RANGE",
+                        "'%s.investment' is an amount of money: at most 15 digits before the point.".formatted(field));
             }
         }
     }

@@ -11,7 +11,11 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.biaogan.metrics.baseline.Plan;
 import org.biaogan.metrics.vintage.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -76,6 +80,13 @@ class ProjectVersion extends Version {
 
     LocalDate stageSince;
 
+    @Column(columnDefinition = "text[]")
+    String[] formerNames = {};
+
+    /** What a text is looked for in, in small letters; the database makes it. */
+    @Column(insertable = false, updatable = false)
+    String search;
+
     ProjectVersion() {}
 
     ProjectVersion(NewProject project) {
@@ -121,7 +132,7 @@ class ProjectVersion extends Version {
 
     /** The same project at another stage, reached on a day. */
     ProjectVersion at(Stage reached, LocalDate on, String why) {
-        ProjectVersion next = new ProjectVersion(description(validTo(), why));
+        ProjectVersion next = copy(validTo(), why);
         next.stage = reached;
         next.stageSince = on;
         switch (reached) {
@@ -134,7 +145,7 @@ class ProjectVersion extends Version {
     }
 
     ProjectVersion retiredOn(LocalDate lastDay) {
-        return new ProjectVersion(description(lastDay, "retired"));
+        return copy(lastDay, "retired");
     }
 
     /** Only transitions move a project, and with it the days on which it really came there. */
@@ -146,6 +157,30 @@ class ProjectVersion extends Version {
         actualStart = was.actualStart;
         actualCompletion = was.actualCompletion;
         actualProduction = was.actualProduction;
+        formerNames = Stream.concat(Stream.of(was.formerNames), Stream.of(was.name))
+                .filter(former -> !former.equals(name))
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    /** What it plans, as far as that makes a baseline. */
+    Plan plan() {
+        Map<Integer, BigDecimal> years = new TreeMap<>();
+        plans.years().stream()
+                .filter(plan -> plan.investment() != null)
+                .forEach(plan -> years.put(plan.year(), plan.investment()));
+        return new Plan(plannedStart, plannedCompletion, plannedProduction, totalInvestment, years);
+    }
+
+    /** The description that would make it what it is. */
+    NewProject described() {
+        return description(validTo(), reason());
+    }
+
+    private ProjectVersion copy(LocalDate lastDay, String why) {
+        ProjectVersion copy = new ProjectVersion(description(lastDay, why));
+        copy.formerNames = formerNames;
+        return copy;
     }
 
     private NewProject description(LocalDate lastDay, String why) {

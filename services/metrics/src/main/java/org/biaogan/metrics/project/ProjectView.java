@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.biaogan.metrics.rest.Fault;
 import org.biaogan.metrics.vintage.MasterRecord;
 
 /**
  * A project as others see it. Names of units and officials are those of the instant looked as of.
  *
  * @param responsibleUnit the unit that answers for it (责任单位); never null
+ * @param formerNames what it was called before, the oldest first (曾用名)
+ * @param warnings what looks strange about it, by field
  * @param actualStart when it reached that stage; null where it did not
  * @param standing where it stands today; null where an earlier instant was asked for
  */
@@ -17,6 +20,7 @@ public record ProjectView(
         String code,
         String name,
         String nameEn,
+        List<String> formerNames,
         String unit,
         String unitName,
         String unitNameEn,
@@ -53,6 +57,7 @@ public record ProjectView(
         LocalDate actualProduction,
         Stage stage,
         LocalDate stageSince,
+        List<Fault> warnings,
         LocalDate validTo,
         int version,
         String reason,
@@ -67,6 +72,7 @@ public record ProjectView(
                 project.code(),
                 project.name,
                 project.nameEn,
+                List.of(project.formerNames),
                 project.unit,
                 names.unit(project.unit),
                 names.unitEn(project.unit),
@@ -103,6 +109,7 @@ public record ProjectView(
                 project.actualProduction,
                 project.stage,
                 project.stageSince,
+                ProjectWarnings.on(project),
                 project.validTo(),
                 project.version(),
                 project.reason(),
@@ -117,6 +124,7 @@ public record ProjectView(
                 code,
                 name,
                 nameEn,
+                formerNames,
                 unit,
                 unitName,
                 unitNameEn,
@@ -153,6 +161,7 @@ public record ProjectView(
                 actualProduction,
                 stage,
                 stageSince,
+                warnings,
                 validTo,
                 version,
                 reason,

@@ -2,6 +2,7 @@ package org.biaogan.metrics.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** A request that is refused, as RFC 9457 problem; {@code errors} names every field to blame. */
@@ -12,6 +13,11 @@ public class Rejected extends HttpProblem {
 
     protected Rejected(int status, String title, String detail, List<Fault> faults) {
         this(problem(status, title, detail, faults));
+    }
+
+    /** With members of its own beside those that every problem has. */
+    protected Rejected(int status, String title, String detail, List<Fault> faults, Map<String, Object> more) {
+        this(with(problem(status, title, detail, faults), more));
     }
 
     private Rejected(Builder builder) {
@@ -80,6 +86,11 @@ public class Rejected extends HttpProblem {
                 status == 428 ? "Precondition required" : "Precondition failed",
                 message,
                 List.of(new Fault("If-Match", status == 428 ? "REQUIRED" : "STALE", message)));
+    }
+
+    private static Builder with(Builder builder, Map<String, Object> more) {
+        more.forEach(builder::with);
+        return builder;
     }
 
     private static Builder problem(int status, String title, String detail, List<Fault> faults) {

@@ -1,0 +1,80 @@
+package org.biaogan.metrics.project;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.biaogan.metrics.rest.Page;
+import org.biaogan.metrics.rest.Paged;
+import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.unit.UnitHierarchy;
+import org.biaogan.metrics.vintage.KnowledgeClock;
+
+/** Looks projects up by what they are and where they stand. */
+@ApplicationScoped
+public class ProjectCatalogue {
+
+    private final ProjectRepository projects;
+    private final ProjectContext context;
+    private final ProjectStandings standings;
+    private final KnowledgeClock knowledge;
+
+    ProjectCatalogue(
+            ProjectRepository projects, ProjectContext context, ProjectStandings standings, KnowledgeClock knowledge) {
+        this.projects = projects;
+        this.context = context;
+        this.standings = standings;
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * A page of the projects that fit, as of an instant or as they stand now.
+     *
+     * @return fails with 404 for units and officials that do not exist, with 422 where the standing of a past day is
+     *     asked for
+     */
+    @WithSession
+    Uni<Paged<ProjectView>> page(ProjectFilter filter, Optional<Instant> asOf, Page page) {
+        refuseStandingOfThePast(filter, asOf);
+        return knowledge.asOf(asOf).chain(context::names).chain(names -> projects.page(
+                        new ProjectQuery(filter, units(filter, names), asOf), page)
+                .chain(found -> views(found, names, asOf)));
+    }
+
+    private Uni<Paged<ProjectView>> views(Paged<ProjectVersion> found, ProjectNames names, Optional<Instant> asOf) {
+        List<String> codes = found.items().stream().map(ProjectVersion::code).toList();
+        Uni<Map<String, StandingView>> today =
+                asOf.isPresent() ? Uni.createFrom().item(Map.of()) : standings.of(codes);
+        return today.map(known -> found.map(each -> ProjectView.of(each, names, known.get(each.code()))));
+    }
+
+    /** The units asked for and all below them. */
+    private static Collection<String> units(ProjectFilter filter, ProjectNames names) {
+        filter.units().forEach(unit -> known("unit", "UNKNOWN_UNIT", unit, names.units()));
+        known("leader", "UNKNOWN_OFFICIAL", filter.leader(), names.officials());
+        known("handler", "UNKNOWN_OFFICIAL", filter.handler(), names.officials());
+        TreeSet<String> all = new TreeSet<>(filter.units());
+        all.addAll(new UnitHierarchy(names.units()).allBelow(filter.units()));
+        return all;
+    }
+
+    private static void known(String parameter, String code, String wanted, Map<String, ?> all) {
+        if (wanted != null && !all.containsKey(wanted)) {
+            throw Rejected.unknown(parameter, code, "There is no '%s' for '%s'.".formatted(wanted, parameter));
+        }
+    }
+
+    private static void refuseStandingOfThePast(ProjectFilter filter, Optional<Instant> asOf) {
+        if (asOf.isPresent() && filter.asksForStanding()) {
+            throw Rejected.violating(
+                    filter.lights().isEmpty() ? "sort" : "light",
+                    "OF_TODAY_ONLY",
+                    "Where projects stand is reckoned for today; it cannot be asked for together with asOf.");
+        }
+    }
+}

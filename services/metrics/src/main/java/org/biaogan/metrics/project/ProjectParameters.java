@@ -1,0 +1,92 @@
+package org.biaogan.metrics.project;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.biaogan.metrics.rest.Query;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What a list of projects can be narrowed to, and its order. */
+public class ProjectParameters {
+
+    @QueryParam("unit")
+    @Parameter(
+            description =
+                    "Codes of units: projects that belong to them or to units below them, or that these answer for")
+    List<String> units;
+
+    @QueryParam("stage")
+    @Parameter(description = "Stages, any of them")
+    List<String> stages;
+
+    @QueryParam("sector")
+    String sector;
+
+    @QueryParam("chainLink")
+    String chainLink;
+
+    @QueryParam("theme")
+    @Parameter(description = "The code of a theme")
+    String theme;
+
+    @QueryParam("category")
+    String category;
+
+    @QueryParam("level")
+    @Schema(implementation = Level.class)
+    String level;
+
+    @QueryParam("leader")
+    @Parameter(description = "The code of the official in charge")
+    String leader;
+
+    @QueryParam("handler")
+    @Parameter(description = "The code of the official who handles them")
+    String handler;
+
+    @QueryParam("flagship")
+    @Parameter(description = "true or false: flagship projects only, or none of them")
+    @Schema(type = SchemaType.BOOLEAN)
+    String flagship;
+
+    @QueryParam("light")
+    @Parameter(description = "Lights or states of today, any of them; not together with asOf")
+    List<String> lights;
+
+    @QueryParam("q")
+    @Parameter(description = "Text in the code, the name, a former name or the owner, in whatever case")
+    String text;
+
+    @QueryParam("sort")
+    @Parameter(
+            description =
+                    "code, name, totalInvestment, plannedCompletion, light or deviation, the latter two not together"
+                            + " with asOf; after a minus sign downwards")
+    @Schema(defaultValue = "code")
+    String sort;
+
+    ProjectFilter filter() {
+        return new ProjectFilter(
+                given(units),
+                given(stages).stream()
+                        .map(stage -> Query.word("stage", stage, Stage.class).orElseThrow())
+                        .toList(),
+                sector,
+                chainLink,
+                theme,
+                category,
+                Query.word("level", level, Level.class).orElse(null),
+                leader,
+                handler,
+                flagship == null ? null : Query.flag("flagship", flagship),
+                given(lights),
+                text == null || text.isBlank() ? null : text.strip(),
+                ProjectOrder.read(sort),
+                sort != null && sort.startsWith("-"));
+    }
+
+    private static List<String> given(List<String> values) {
+        return values == null ? List.of() : values;
+    }
+}

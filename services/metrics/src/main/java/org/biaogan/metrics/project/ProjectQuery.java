@@ -1,0 +1,92 @@
+package org.biaogan.metrics.project;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A filter as a query of the store: conditions and what they are compared with. */
+final class ProjectQuery {
+
+    private static final String STANDING = " left join ProjectStanding s on s.project = p.code";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final ProjectFilter filter;
+
+    /** @param units all that the filter's units stand for */
+    ProjectQuery(ProjectFilter filter, Collection<String> units, Optional<Instant> asOf) {
+        this.filter = filter;
+        asOf.ifPresentOrElse(
+                instant -> where("p.knownFrom <= :asOf and (p.knownTo is null or p.knownTo > :asOf)", "asOf", instant),
+                () -> conditions.add("p.knownTo is null"));
+        if (!filter.units().isEmpty()) {
+            where("(p.unit in :units or p.responsibleUnit in :units)", "units", units);
+        }
+        if (!filter.stages().isEmpty()) {
+            where("p.stage in :stages", "stages", filter.stages());
+        }
+        if (!filter.lights().isEmpty()) {
+            where("(s.light in :lights or s.state in :lights)", "lights", filter.lights());
+        }
+        if (filter.text() != null) {
+            where("p.search like :text escape '\\'", "text", pattern(filter.text()));
+        }
+        if (filter.theme() != null) {
+            where("array_contains(p.themes, :theme)", "theme", filter.theme());
+        }
+        equal("sector", filter.sector());
+        equal("chainLink", filter.chainLink());
+        equal("category", filter.category());
+        equal("level", filter.level());
+        equal("leader", filter.leader());
+        equal("handler", filter.handler());
+        equal("flagship", filter.flagship());
+    }
+
+    /** Counts those that fit, without looking at more than the conditions need. */
+    String counting() {
+        return "select count(*) from ProjectVersion p" + (filter.lights().isEmpty() ? "" : STANDING) + where();
+    }
+
+    String selecting() {
+        return "select p from ProjectVersion p"
+                + (filter.asksForStanding() ? STANDING : "")
+                + where()
+                + " order by "
+                + filter.order().clause(filter.downwards());
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    private String where() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    private void equal(String field, Object wanted) {
+        if (wanted != null) {
+            where("p." + field + " = :" + field, field, wanted);
+        }
+    }
+
+    private void where(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+
+    /** The text anywhere, its own wildcards taken as they stand. */
+    private static String pattern(String text) {
+        return "%"
+                + text.toLowerCase(Locale.ROOT)
+                        .replace("\\", "\\\\")
+                        .replace("%", "\\%")
+                        .replace("_", "\\_")
+                + "%";
+    }
+}

@@ -1,0 +1,31 @@
+package org.biaogan.metrics.project;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.biaogan.metrics.vintage.Referrer;
+
+/** Keeps units, officials and themes from being retired while projects in use refer to them. */
+@ApplicationScoped
+class ProjectReferences implements Referrer {
+
+    private final ProjectRepository projects;
+
+    ProjectReferences(ProjectRepository projects) {
+        this.projects = projects;
+    }
+
+    @Override
+    public String name() {
+        return "projects";
+    }
+
+    @Override
+    public Uni<Long> references(String kind, String code) {
+        return switch (kind) {
+            case "units" -> projects.countInUse("(p.unit = ?1 or p.responsibleUnit = ?1)", code);
+            case "officials" -> projects.countInUse("(p.leader = ?1 or p.handler = ?1)", code);
+            case "themes" -> projects.countInUse("array_contains(p.themes, ?1)", code);
+            default -> Uni.createFrom().item(0L);
+        };
+    }
+}
