@@ -1,6 +1,5 @@
 package org.biaogan.reports.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -13,8 +12,7 @@ import org.biaogan.reports.template.ReportScope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The order for a report, as it comes in. */
-@JsonIgnoreProperties(ignoreUnknown = true)
-@Schema(description = "The order for a report")
+@Schema(description = "The order for a report", additionalProperties = Schema.False.class)
 public record NewReport(
         @Schema(required = true, examples = "half-year-analysis")
         String template,

@@ -2,6 +2,7 @@ package org.biaogan.reports.rest;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Refuses bodies that are announced as too large before a byte of them is read, with a problem instead of the
- * framework's empty answer. What is larger without saying so is cut off by the framework's own limit.
+ * framework's empty answer. What is larger without saying so is found out by {@link LimitedBody}.
  */
 @ApplicationScoped
 class BodyLimit {
@@ -33,19 +34,19 @@ class BodyLimit {
             context.next();
             return;
         }
-        String message = "The body has more than " + most + " bytes";
+        FieldError error = Problem.tooLargeError(most);
         JsonObject problem = new JsonObject()
                 .put("status", 413)
-                .put("title", "Content too large")
-                .put("detail", message)
+                .put("title", Problem.TOO_LARGE)
+                .put("detail", error.message())
                 .put("instance", context.request().path())
                 .put(
                         "errors",
-                        new io.vertx.core.json.JsonArray()
+                        new JsonArray()
                                 .add(new JsonObject()
-                                        .put("field", "")
-                                        .put("code", "TOO_LARGE")
-                                        .put("message", message)));
+                                        .put("field", error.field())
+                                        .put("code", error.code())
+                                        .put("message", error.message())));
         context.response()
                 .setStatusCode(413)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")

@@ -7,11 +7,23 @@ import java.util.List;
 /** The refusals of this service as problem+json (RFC 9457), all with their fields in {@code errors}. */
 public final class Problem {
 
+    static final String TOO_LARGE = "Content too large";
+
     private Problem() {}
 
     /** 400: the request could not be read; the header or parameter is named. */
     public static HttpProblem malformed(String field, String message) {
         return blaming(400, "Malformed request", new FieldError(field, "MALFORMED", message));
+    }
+
+    /** 413: the body is longer than the service reads. */
+    public static HttpProblem tooLarge(long mostBytes) {
+        return blaming(413, TOO_LARGE, tooLargeError(mostBytes));
+    }
+
+    /** Also for the answer that is given before there is anything to throw at. */
+    static FieldError tooLargeError(long mostBytes) {
+        return new FieldError("", "TOO_LARGE", "The body has more than " + mostBytes + " bytes");
     }
 
     /** 422: readable, but against a rule. */

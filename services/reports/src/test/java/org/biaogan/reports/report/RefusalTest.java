@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.biaogan.reports.stand.MetricsStand;
 import org.biaogan.reports.stand.Passport;
 import org.biaogan.reports.stand.Reports;
@@ -14,11 +22,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RefusalTest {
 
     private static final String ORDER = "{\"template\":\"%s\",\"period\":\"%s\",\"unit\":\"%s\"}";
+
+    @TestHTTPResource("/api/v1/reports")
+    URI reports;
 
     @BeforeEach
     void metricsAnswersWell() {
@@ -53,6 +65,32 @@ class RefusalTest {
     @Test
     void aBodyTooLargeIsRefusedWithAProblem() {
         problem(Reports.order("editor", " ".repeat(70_000)), 413, "", "TOO_LARGE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {70_000, 1_100_000, 8_000_000})
+    void aBodyTooLargeThatDoesNotSaySoIsRefusedWithAProblem(int bytes) throws Exception {
+        byte[] body = " ".repeat(bytes).getBytes(StandardCharsets.US_ASCII);
+        HttpRequest request = HttpRequest.newBuilder(reports)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Bearer " + Passport.of("editor"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        JsonObject error = new JsonObject(answer.body()).getJsonArray("errors").getJsonObject(0);
+        assertThat(error.getString("code")).isEqualTo("TOO_LARGE");
+    }
+
+    @Test
+    void aFieldThereIsNotIsNamed() {
+        String body = Reports.HALF_YEAR.replace("}", ",\"asof\":\"2026-07-01T00:00:00+08:00\"}");
+
+        problem(Reports.order("editor", body), 400, "asof", "MALFORMED");
     }
 
     @ParameterizedTest
