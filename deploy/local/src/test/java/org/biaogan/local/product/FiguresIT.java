@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -85,6 +87,23 @@ class FiguresIT {
     }
 
     @Test
+    void theIdsPrintedInThePdfAnswerThePrintedNumbers() throws Exception {
+        // Given
+        Rest reports = product.rest(Application.REPORTS, "supervisor");
+        Rest.Answer ordered = reports.post(
+                "reports", "{\"template\":\"half-year-analysis\",\"period\":\"2020-H1\",\"unit\":\"CASE\"}");
+
+        // When
+        String text = textOf(document(reports, ordered.json().get("id").asText()));
+
+        // Then
+        assertThat(figure(text, "实际")).isEqualByComparingTo("382.7");
+        assertThat(figure(text, "目标")).isEqualByComparingTo("647.4");
+        assertThat(figure(text, "尚需")).isEqualByComparingTo("264.7");
+        assertThat(figure(text, "完成率")).isEqualByComparingTo(number(assessment("2020-06"), "completionPercent"));
+    }
+
+    @Test
     void asOfBeforeACorrectionGivesTheOldValue() throws Exception {
         // Given
         Rest metrics = metrics("admin");
@@ -146,6 +165,14 @@ class FiguresIT {
                 .get("assessments?unit=CASE&period=" + period)
                 .get("items")
                 .get(0);
+    }
+
+    /** The value that metrics answers for the id printed behind a label. */
+    private static BigDecimal figure(String text, String label) throws Exception {
+        Matcher printed =
+                Pattern.compile(label + "\\s*([0-9A-Z]{6}(-[0-9A-Z]{6})+)").matcher(text);
+        assertThat(printed.find()).as(text).isTrue();
+        return number(metrics("viewer").get("figures/" + printed.group(1)), "value");
     }
 
     private static String actual(String period, String more) throws Exception {

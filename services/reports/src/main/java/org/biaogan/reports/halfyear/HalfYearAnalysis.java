@@ -1,56 +1,33 @@
 package org.biaogan.reports.halfyear;
 
-import io.quarkus.qute.RawString;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.biaogan.reports.document.Manuscript;
 import org.biaogan.reports.document.PdfPress;
-import org.biaogan.reports.metrics.Board;
-import org.biaogan.reports.metrics.BoardReader;
-import org.biaogan.reports.rest.FieldError;
-import org.biaogan.reports.rest.Problem;
 import org.biaogan.reports.template.Canonical;
 import org.biaogan.reports.template.Findings;
 import org.biaogan.reports.template.Format;
 import org.biaogan.reports.template.FrozenFigures;
 import org.biaogan.reports.template.ReportScope;
 import org.biaogan.reports.template.ReportTemplate;
-import org.biaogan.reports.template.TemplateView;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The half-year analysis (上半年经济形势分析), version 1: markup, style and words lie in its folder of templates. */
-@ApplicationScoped
-class HalfYearAnalysis implements ReportTemplate {
+/** What the versions of the half-year analysis have in common: where figures come from and how they are printed. */
+abstract class HalfYearAnalysis implements ReportTemplate {
 
-    private static final TemplateView INTRODUCTION = new TemplateView(
-            "half-year-analysis",
-            1,
-            "半年度经济形势分析",
-            "Half-year economic analysis",
-            List.of(Format.HTML, Format.PDF),
-            "HALF",
-            HalfYear.PATTERN,
-            "每项指标对照全年目标和序时进度的完成情况、剩余月份要求和责任清单；期间写作YYYY-H1（上半年）或YYYY-H2（全年）");
+    static final String CODE = "half-year-analysis";
+    static final String NAME = "半年度经济形势分析";
+    static final String NAME_EN = "Half-year economic analysis";
 
-    private final BoardReader boards;
+    private final Compilation compilation;
     private final PdfPress press;
-    private final boolean demonstration;
 
-    HalfYearAnalysis(
-            BoardReader boards,
-            PdfPress press,
-            @ConfigProperty(name = "biaogan.demonstration", defaultValue = "false") boolean demonstration) {
-        this.boards = boards;
+    HalfYearAnalysis(Compilation compilation, PdfPress press) {
+        this.compilation = compilation;
         this.press = press;
-        this.demonstration = demonstration;
     }
 
-    @Override
-    public TemplateView describe() {
-        return INTRODUCTION;
-    }
+    /** The whole document; for print with bookmarks and without links. */
+    abstract String markup(Figures figures, String fingerprint, boolean print);
 
     @Override
     public String period(String asked) {
@@ -59,30 +36,13 @@ class HalfYearAnalysis implements ReportTemplate {
 
     @Override
     public Uni<Findings> gather(ReportScope scope) {
-        HalfYear period = HalfYear.of(scope.period());
-        return boards.read(scope.unit(), period.lastMonth(), scope.asOf()).map(board -> findings(board, period));
-    }
-
-    private Findings findings(Board board, HalfYear period) {
-        if (board.standings().isEmpty()) {
-            throw Problem.refused(new FieldError(
-                    "period", "NO_FIGURES", "No target and no observation of the unit is known in " + period.year()));
-        }
-        String title = board.unitName() + period.words() + "经济形势分析";
-        Figures figures = new Figures(
-                title, period.code(), board.unit(), board.unitName(), board.asOf(), demonstration, board.standings());
-        return new Findings(title, period.code(), board.unitName(), board.asOf(), Canonical.freeze(figures));
+        return compilation.of(scope);
     }
 
     @Override
     public byte[] render(Format format, FrozenFigures frozen) {
         Figures figures = Canonical.thaw(frozen, Figures.class);
-        String markup = HalfYearMarkup.document(
-                        Page.of(figures, frozen.sha256()),
-                        new RawString(StyleSheet.TEXT),
-                        StyleSheet.POLICY,
-                        format == Format.PDF)
-                .render();
+        String markup = markup(figures, frozen.sha256(), format == Format.PDF);
         return switch (format) {
             case HTML -> markup.getBytes(StandardCharsets.UTF_8);
             case PDF ->

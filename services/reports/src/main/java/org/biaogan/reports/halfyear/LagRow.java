@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.biaogan.reports.metrics.Standing;
 
-/** A line of the list of what is behind: what is missing, what each remaining month must bring, who has to act. */
+/** A line of version 1's list of what is behind: what is missing, what each remaining month must bring, who has to act. */
 record LagRow(
         String name,
         String unitOfMeasure,
@@ -27,7 +27,7 @@ record LagRow(
                 names(standing.responsible()));
     }
 
-    private static String names(List<Standing.Official> officials) {
+    static String names(List<Standing.Official> officials) {
         return officials.isEmpty()
                 ? "尚未明确"
                 : officials.stream().map(Standing.Official::name).collect(Collectors.joining("、"));

@@ -3,7 +3,7 @@ package org.biaogan.reports.halfyear;
 import java.util.List;
 import org.biaogan.reports.metrics.Standing;
 
-/** A line of the main table: an indicator with all its figures, ready to be read. */
+/** A line of version 1's main table: an indicator with all its figures, ready to be read. */
 record MainRow(
         String name,
         String size,
@@ -51,7 +51,7 @@ record MainRow(
     }
 
     /** A long name is set smaller rather than on two lines: it stands on one line with its figures. */
-    private static String size(String name) {
+    static String size(String name) {
         double width = name.codePoints().mapToDouble(c -> c < 0x2000 ? 0.6 : 1).sum();
         if (width <= FITS) {
             return "full";

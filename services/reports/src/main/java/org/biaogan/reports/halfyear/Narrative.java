@@ -3,21 +3,26 @@ package org.biaogan.reports.halfyear;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.biaogan.reports.metrics.Standing;
 
 /** The sentences of the report, made by rule from its figures; every number in them is one of the table's. */
 record Narrative(String summary, List<String> ahead, List<String> behind, List<String> reporting) {
 
-    static Narrative of(Figures figures, HalfYear period, List<Standing> lagging) {
+    /**
+     * @param lagging what is behind, the farthest first
+     * @param span how the time of a figure is said
+     */
+    static Narrative of(Figures figures, HalfYear period, List<Standing> lagging, Function<Standing, String> span) {
         List<Standing> onTrack = figures.standings().stream()
                 .filter(Standing::isOnTrack)
                 .sorted(Comparator.comparing(Standing::deviation, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
         return new Narrative(
                 summary(figures, period, Tally.of(figures.standings())),
-                onTrack.stream().map(Narrative::sentence).toList(),
-                lagging.stream().map(Narrative::sentence).toList(),
+                onTrack.stream().map(standing -> sentence(standing, span)).toList(),
+                lagging.stream().map(standing -> sentence(standing, span)).toList(),
                 reporting(figures.standings()));
     }
 
@@ -48,9 +53,9 @@ record Narrative(String summary, List<String> ahead, List<String> behind, List<S
         text.append(words).append(count).append(after);
     }
 
-    private static String sentence(Standing standing) {
+    private static String sentence(Standing standing, Function<Standing, String> span) {
         StringBuilder text = new StringBuilder(standing.indicatorName()).append("：");
-        text.append(Span.words(standing)).append(standing.isStock() && standing.hasCompletion() ? "末" : "");
+        text.append(span.apply(standing)).append(standing.isStock() && standing.hasCompletion() ? "末" : "");
         text.append(standing.hasCompletion() && !standing.isStock() ? "完成" : "为");
         text.append(Shown.number(standing.actual(), standing.decimals()))
                 .append(Shown.orEmpty(standing.unitOfMeasure()));

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.biaogan.reports.metrics.Standing;
 
-/** What the reader must know about single figures: marks, rules that gave the lights, differences of growth (附注). */
+/** What the reader must know about single figures: marks, rules that gave the lights, differences of growth (附注), as version 1 says it. */
 final class Notes {
 
     private static final Map<String, String> MARKS = marks();
@@ -29,13 +29,13 @@ final class Notes {
         return notes;
     }
 
-    private static void addIfAny(List<String> notes, String words, String list) {
+    static void addIfAny(List<String> notes, String words, String list) {
         if (!list.isEmpty()) {
             notes.add(words + list + "。");
         }
     }
 
-    private static String statusMarks(List<Standing> standings) {
+    static String statusMarks(List<Standing> standings) {
         return standings.stream()
                 .map(Standing::status)
                 .filter(status -> status != null && !"A".equals(status))
@@ -55,7 +55,7 @@ final class Notes {
                 .collect(Collectors.joining("、"));
     }
 
-    private static String trajectory(Standing standing) {
+    static String trajectory(Standing standing) {
         Standing.Trajectory trajectory = standing.trajectory();
         return trajectory == null
                         || trajectory.note() == null

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.biaogan.reports.metrics.Standing;
 
-/** What the template is given: everything computed and worded, so that it only has to be laid out. */
+/** What version 1 is given: everything computed and worded, so that it only has to be laid out. */
 record Page(
         Figures figures,
         String period,
@@ -26,20 +26,29 @@ record Page(
     static Page of(Figures figures, String fingerprint) {
         HalfYear period = HalfYear.of(figures.period());
         List<Standing> standings = figures.standings();
-        List<Standing> lagging = standings.stream()
-                .filter(Standing::isBehind)
-                .sorted(Comparator.comparing(Standing::deviation, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+        List<Standing> lagging = lagging(standings);
         return new Page(
                 figures,
                 period.words(),
-                TIME.format(figures.asOf()),
-                Narrative.of(figures, period, lagging),
+                time(figures),
+                Narrative.of(figures, period, lagging, Span::words),
                 standings.stream().map(MainRow::of).toList(),
                 lagging.stream().map(LagRow::of).toList(),
                 Chart.of(standings),
                 Duty.of(standings.stream().filter(Standing::hasTarget).toList()),
                 Notes.of(standings),
                 fingerprint);
+    }
+
+    /** What is behind, the farthest first. */
+    static List<Standing> lagging(List<Standing> standings) {
+        return standings.stream()
+                .filter(Standing::isBehind)
+                .sorted(Comparator.comparing(Standing::deviation, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    static String time(Figures figures) {
+        return TIME.format(figures.asOf());
     }
 }

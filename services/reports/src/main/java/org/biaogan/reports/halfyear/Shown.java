@@ -10,6 +10,8 @@ final class Shown {
 
     static final String NOT_APPLICABLE = "—";
     private static final int PERCENT_DECIMALS = 1;
+    private static final BigDecimal LEAST_PROBABILITY = new BigDecimal("0.01");
+    private static final BigDecimal MOST_PROBABILITY = new BigDecimal("0.99");
 
     private Shown() {}
 
@@ -21,6 +23,17 @@ final class Shown {
 
     static String percentage(BigDecimal percent) {
         return percent == null ? NOT_APPLICABLE : number(percent, PERCENT_DECIMALS) + "%";
+    }
+
+    /** A share of one in whole per cent; never 0 or 100, which no forecast can promise. */
+    static String probability(BigDecimal probability) {
+        if (probability == null) {
+            return NOT_APPLICABLE;
+        }
+        if (probability.compareTo(LEAST_PROBABILITY) < 0) {
+            return "<1%";
+        }
+        return probability.compareTo(MOST_PROBABILITY) > 0 ? ">99%" : number(probability.movePointRight(2), 0) + "%";
     }
 
     static String growth(BigDecimal percent) {

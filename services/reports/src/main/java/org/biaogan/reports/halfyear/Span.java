@@ -15,9 +15,18 @@ final class Span {
 
     private Span() {}
 
+    /** As version 1 says it, which takes any derived figure for one that accumulates. */
     static String words(Standing standing) {
+        return words(standing, "YTD".equals(standing.basis()) || standing.derivation() != null);
+    }
+
+    /** A stock is of the period's end also where it is the sum of the units below. */
+    static String exactWords(Standing standing) {
+        return words(standing, "YTD".equals(standing.basis()) || standing.derivation() != null && !standing.isStock());
+    }
+
+    private static String words(Standing standing, boolean accumulates) {
         String period = String.valueOf(standing.period());
-        boolean accumulates = "YTD".equals(standing.basis()) || standing.derivation() != null;
         Matcher month = MONTH.matcher(period);
         if (month.matches()) {
             int number = Integer.parseInt(month.group(2));

@@ -8,13 +8,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The style sheet inside the document, and the policy that lets a browser apply this one and nothing else. */
-final class StyleSheet {
+/** The style sheet inside a document, and the policy that lets a browser apply this one and nothing else. */
+record StyleSheet(String text, String policy) {
 
-    static final String TEXT = read("/half-year-analysis/1/style.css");
-    static final String POLICY = "default-src 'none'; style-src 'sha256-" + hash(TEXT) + "'";
-
-    private StyleSheet() {}
+    static StyleSheet ofVersion(int version) {
+        String text = read("/half-year-analysis/" + version + "/style.css");
+        return new StyleSheet(text, "default-src 'none'; style-src 'sha256-" + hash(text) + "'");
+    }
 
     private static String read(String resource) {
         try (InputStream bytes = StyleSheet.class.getResourceAsStream(resource)) {

@@ -5,10 +5,19 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where one indicator of a unit stands against its target: a row of the board (指标完成情况).
- * Computed by the metrics service; nothing here is computed again. A field that does not apply is null.
+ * Computed by the metrics service; nothing here is computed again. A field that does not apply is null. What was frozen
+ * before a field was read has none of it.
+ *
+ * @param lightReason in a sentence, which band of the rule gave the light and by what
+ * @param requiredGrowthPercent of the months left on the same months of last year
+ * @param forecast where the year is likely to end; in 80 cases of 100 from {@code forecastLow} to {@code forecastHigh}
+ * @param probability from 0 to 1, of reaching the target, under a ceiling of staying within it
+ * @param growthNote what has to be said wherever the growth is shown
+ * @param figures the ids of the numbers by the names of their fields (数据编号)
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Standing(
@@ -43,10 +52,19 @@ public record Standing(
         BigDecimal growthPublished,
         BigDecimal growthImplied,
         LocalDate dueOn,
-        List<Official> responsible) {
+        List<Official> responsible,
+        String lightReason,
+        BigDecimal requiredGrowthPercent,
+        BigDecimal forecast,
+        BigDecimal forecastLow,
+        BigDecimal forecastHigh,
+        BigDecimal probability,
+        String growthNote,
+        Map<String, String> figures) {
 
     public Standing {
         responsible = responsible == null ? List.of() : List.copyOf(responsible);
+        figures = figures == null ? Map.of() : Map.copyOf(figures);
     }
 
     /** How the expected share of the year was laid down (序时进度的口径); the note says what was done instead. */

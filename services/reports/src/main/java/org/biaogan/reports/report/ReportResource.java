@@ -88,7 +88,9 @@ public class ReportResource {
     @Operation(
             operationId = "getFigures",
             summary = "The frozen figures the report is made from",
-            description = "Byte for byte what the SHA-256 printed on the report was taken of.")
+            description = "Byte for byte what the SHA-256 printed on the report was taken of. From version 2 of the"
+                    + " half-year analysis on each of its standings has figures: by the names of its fields the ids of"
+                    + " its numbers, which the metrics service resolves at /figures/{id}.")
     @Parameter(
             name = "id",
             description = "Id of the report",

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.biaogan.reports.stand.Sample;
 import org.biaogan.reports.template.Format;
 import org.biaogan.reports.template.FrozenFigures;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PrintedAnalysisTest {
 
     @Inject
-    HalfYearAnalysis template;
+    SecondVersion template;
 
     @Test
     void theTextHoldsOrdinaryCharactersOnly() throws IOException {
@@ -40,9 +41,33 @@ class PrintedAnalysisTest {
 
         assertThat(text.lines())
                 .anyMatch(line -> line.matches(
-                        "固定资产投资 亿元 629\\.0 647\\.4 97\\.2% 83\\.3% \\+13\\.8 5\\.1 ● 绿灯 2026-10 2026-07-18.*"))
-                .anyMatch(line -> line.startsWith("规模以上工业增加值增速 % 7.8 7.0 — — +0.8 — ● 绿灯 2026-06"))
-                .anyMatch(line -> line.startsWith("进出口总额 亿元 — 80.0 — — — — ○ 并入2月 2026-01"));
+                        "1 固定资产投资 亿元 629\\.0 647\\.4 97\\.2% 83\\.3% \\+13\\.8 5\\.1 ● 绿灯 default 第1版 2026-10 .*"))
+                .anyMatch(line -> line.startsWith("4 规模以上工业增加值增速 % 7.8 7.0 — — +0.8 — ● 绿灯 default 第1版 2026-06"))
+                .anyMatch(line -> line.startsWith("6 进出口总额 亿元 — 80.0 — — — — ○ 并入2月 — 2026-01"));
+    }
+
+    @Test
+    void anIndicatorAndItsForecastStandOnOneLine() throws IOException {
+        String text = text(template.render(Format.PDF, figures(true)));
+
+        assertThat(text.lines())
+                .contains(
+                        "1 固定资产投资 亿元 647.4 701.4 688.1～715.0 >99% 18.4 2 9.2 -4.3 林知远",
+                        "3 实际使用外资 万美元 6000.0 — — — 4800.0 6 800.0 — 尚未明确");
+    }
+
+    @Test
+    void theIdsOfAnIndicatorsNumbersStandBesideItsName() throws IOException {
+        String text = text(template.render(Format.PDF, figures(true)));
+
+        assertThat(text.lines())
+                .anyMatch(line -> line.matches("1 固定资产投资 实际 " + Sample.id("FAI", "actual") + "\\s+目标 "
+                        + Sample.id("FAI", "target") + "\\s+完成率 .*"));
+        assertThat(text)
+                .contains(
+                        "预测低 " + Sample.id("RETAIL", "forecastLow"),
+                        "概率 " + Sample.id("RETAIL", "probability"),
+                        "推算增速 " + Sample.id("RETAIL", "growthImplied"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
@@ -83,6 +84,25 @@ class ReportHttpTest {
                         .withQueryParam("page", WireMock.equalTo("1"))
                         .withQueryParam("asOf", WireMock.equalTo("2026-07-20T01:30:01.123456Z"))
                         .withHeader("Authorization", WireMock.matching("Bearer .+")));
+    }
+
+    @Test
+    void aReportOrderedNowIsOfTheNewestVersionAndItsFiguresAreFrozenWithTheirIds() {
+        Response ordered = Reports.order("editor", Reports.HALF_YEAR);
+
+        ordered.then().body("templateVersion", equalTo(2));
+        given().auth()
+                .oauth2(Passport.of("viewer"))
+                .get("/api/v1/templates")
+                .then()
+                .body("items.version", equalTo(List.of(2)));
+        given().auth()
+                .oauth2(Passport.of("viewer"))
+                .get("/api/v1/reports/{id}/figures", ordered.<String>path("id"))
+                .then()
+                .body("standings[0].figures.actual", equalTo(Sample.id("FAI", "actual")))
+                .body("standings[0].figures.forecastLow", equalTo(Sample.id("FAI", "forecastLow")))
+                .body("standings[5].figures.actual", nullValue());
     }
 
     @Test

@@ -6,9 +6,9 @@ import io.quarkus.qute.TemplateInstance;
 
 /** The markup of version 1, checked against what it is given when the service is built. */
 @CheckedTemplate(basePath = "half-year-analysis/1")
-final class HalfYearMarkup {
+final class FirstMarkup {
 
-    private HalfYearMarkup() {}
+    private FirstMarkup() {}
 
     static native TemplateInstance document(Page page, RawString style, String policy, boolean print);
 }
