@@ -162,6 +162,7 @@ class EntryTest {
         assertThat(row(page, "固定资产投资")).doesNotContain("refusal");
         assertThat(page).contains("未能办理，所填内容已保留", "<a href=\"#v2\">规上工业增加值增速</a> 该时期已关闭");
         assertThat(Guest.field(page, KEY)).isEqualTo(value(form, "key"));
+        assertThat(page).contains("href=\"/entry?unit=EIP&amp;period=2026-10&amp;lang=en\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.biaogan.dashboard.page.Section;
 import org.biaogan.dashboard.page.SectionGroup;
+import org.biaogan.dashboard.refusal.RefusalCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +35,9 @@ class WordsTest {
                 "theme",
                 "target",
                 "change",
-                "ranking"
+                "ranking",
+                "refusal",
+                "workbook"
             })
     void everyWordStandsInBothLanguages(String bundle) throws IOException {
         Properties chinese = words(bundle + ".properties");
@@ -59,6 +62,12 @@ class WordsTest {
     @EnumSource(SectionGroup.class)
     void everyGroupHasItsWord(SectionGroup group) throws IOException {
         assertThat(words("page.properties")).containsKey("group_" + group);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RefusalCode.class)
+    void everyRefusalHasItsSentence(RefusalCode code) throws IOException {
+        assertThat(words("refusal.properties")).containsKey("sentence_$" + code);
     }
 
     private static Object parameters(Object word) {

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.refusal.RefusalText;
 import org.biaogan.dashboard.upstream.Refusal;
 import org.biaogan.dashboard.upstream.Refusal.Fault;
 
 /** Why decisions were not taken, told at the submissions they concern; the service takes all of them or none. */
 record Refused(int status, DecisionForm form) {
 
+    private static final int FORBIDDEN = 403;
     private static final int UNAVAILABLE = 503;
     /** The service names a decision by its place in the request. */
     private static final Pattern PLACE = Pattern.compile("\\[(\\d{1,4})].*");
@@ -26,20 +28,23 @@ record Refused(int status, DecisionForm form) {
         Map<Long, String> objections = new LinkedHashMap<>();
         List<String> trouble = new ArrayList<>();
         for (Fault fault : refusal.faults()) {
-            String why = sentence(fault, words);
+            String why = sentence(fault, language);
             place(fault, sent)
                     .ifPresentOrElse(
                             id -> objections.merge(id, why, (one, other) -> one + " " + other), () -> trouble.add(why));
         }
         if (objections.isEmpty() && trouble.isEmpty()) {
-            trouble.add(refusal.status() == 403 ? words.forbidden() : refusal.getMessage());
+            trouble.addAll(
+                    refusal.status() == FORBIDDEN ? List.of(words.forbidden()) : RefusalText.lines(refusal, language));
         }
         return new Refused(refusal.status(), sent.refused(objections, trouble));
     }
 
-    private static String sentence(Fault fault, ApprovalWords words) {
+    private static String sentence(Fault fault, Language language) {
         Objection objection = Objection.of(fault.code());
-        return objection == Objection.OTHER ? fault.message() : words.objection(objection);
+        return objection == Objection.OTHER
+                ? RefusalText.sentence(fault.code(), fault.message(), language)
+                : language.words(ApprovalWords.class).objection(objection);
     }
 
     private static Optional<Long> place(Fault fault, DecisionForm sent) {

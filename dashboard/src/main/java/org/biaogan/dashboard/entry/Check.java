@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.refusal.RefusalCode;
+import org.biaogan.dashboard.refusal.RefusalText;
 import org.biaogan.dashboard.upstream.Refusal;
 
 /** Looks at a form before it is submitted, and reads what the service said to it afterwards. */
@@ -28,7 +30,7 @@ final class Check {
         Check check = new Check(form, language);
         for (int i = 0; i < form.rows().size(); i++) {
             if (form.rows().get(i).isNonsense()) {
-                check.remarks.refuse(i, check.words.oddness(Oddness.NOT_A_NUMBER));
+                check.remarks.refuse(i, RefusalText.sentence(RefusalCode.NOT_A_NUMBER, language));
             }
         }
         if (form.filled().isEmpty()) {
@@ -58,7 +60,7 @@ final class Check {
         List<TypedRow> sent = form.filled();
         for (Refusal.Fault fault : refusal.faults()) {
             int place = Remarks.place(fault.field());
-            String sentence = Oddness.sentence(fault.code(), fault.message(), language);
+            String sentence = RefusalText.sentence(fault.code(), fault.message(), language);
             if (place >= 0 && place < sent.size()) {
                 check.remarks.refuse(form.rows().indexOf(sent.get(place)), sentence);
             } else {
@@ -69,14 +71,14 @@ final class Check {
             check.remarks.trouble(check.words.conflict());
         }
         if (check.remarks.refuseNothing()) {
-            check.remarks.trouble(refusal.getMessage());
+            RefusalText.lines(refusal, language).forEach(check.remarks::trouble);
         }
         return check.remarks;
     }
 
     private void compare(int place, TypedRow row, BigDecimal number, EntryItem item, Remarks remarks) {
         if (item.isCorrectedBy(number) && row.reason().isEmpty()) {
-            remarks.refuse(place, words.oddness(Oddness.REASON_REQUIRED));
+            remarks.refuse(place, RefusalText.sentence(RefusalCode.REASON_REQUIRED, language));
         }
         if (item.plausible() != null && item.plausible().excludes(number)) {
             remarks.warn(

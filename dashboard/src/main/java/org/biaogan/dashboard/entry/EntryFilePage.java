@@ -15,9 +15,10 @@ import java.util.Optional;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
-import org.biaogan.dashboard.page.Refusals;
 import org.biaogan.dashboard.page.Section;
+import org.biaogan.dashboard.refusal.RefusalText;
 import org.biaogan.dashboard.upstream.Refusal;
+import org.biaogan.dashboard.upstream.RefusedFile;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -66,13 +67,13 @@ public class EntryFilePage {
         EntryQuery query = complete(EntryQuery.of(unit, period));
         Language language = frames.language();
         Frame frame = frames.in(Section.ENTRY).afterForm(query.address("/entry"));
-        EntryWords words = language.words(EntryWords.class);
+        FileWords words = language.words(FileWords.class);
         if (upload == null || upload.size() == 0) {
             return answer(frame, UNPROCESSABLE, FileView.trouble(query, List.of(words.noFile()), null, language));
         }
         EntryFile file = FileDesk.uploaded(upload.fileName(), upload.uploadedFile());
         if (file.isTooLarge()) {
-            String sentence = words.fileTooLarge(EntryFile.MOST_KILOBYTES);
+            String sentence = words.tooLarge(EntryFile.MOST_KILOBYTES);
             return answer(frame, TOO_LARGE, FileView.trouble(query, List.of(sentence), null, language));
         }
         FileView.Confirmation confirmation =
@@ -80,7 +81,7 @@ public class EntryFilePage {
         return desk.preview(file)
                 .chain(judgement -> shown(frame, query, judgement, confirmation))
                 .onFailure()
-                .recoverWithUni(failure -> refused(frame, query, failure, words.fileOutage(), null));
+                .recoverWithUni(failure -> refused(frame, query, failure, words.outage(), null));
     }
 
     @POST
@@ -95,7 +96,7 @@ public class EntryFilePage {
         EntryQuery query = complete(EntryQuery.of(unit, period));
         Frame frame = frames.in(Section.ENTRY).afterForm(query.address("/entry"));
         EntryFile confirmed = EntryFile.read(name, file);
-        EntryWords words = frame.language().words(EntryWords.class);
+        FileWords words = frame.language().words(FileWords.class);
         return desk.write(key, confirmed)
                 .chain(judgement -> shown(frame, query, judgement, null))
                 .onFailure()
@@ -103,7 +104,7 @@ public class EntryFilePage {
                         frame,
                         query,
                         failure,
-                        words.fileUnclear(),
+                        words.unclear(),
                         new FileView.Confirmation(query, key, confirmed.name(), file)));
     }
 
@@ -122,13 +123,10 @@ public class EntryFilePage {
             Frame frame, EntryQuery query, Throwable failure, String outage, FileView.Confirmation again) {
         Language language = frame.language();
         if (failure instanceof RefusedFile file) {
-            return answer(frame, file.status(), FileView.refused(query, file, language));
+            return answer(frame, file.status(), FileView.refused(query, file.judgement(FileJudgement.class), language));
         }
         if (failure instanceof Refusal refusal) {
-            List<String> known = refusal.faults().stream()
-                    .map(fault -> Oddness.sentence(fault.code(), fault.message(), language))
-                    .toList();
-            List<String> lines = known.isEmpty() ? Refusals.lines(refusal) : known;
+            List<String> lines = RefusalText.lines(refusal, language);
             return answer(frame, refusal.status(), FileView.trouble(query, lines, null, language));
         }
         return answer(frame, UNAVAILABLE, FileView.trouble(query, List.of(outage), again, language));

@@ -3,7 +3,7 @@ package org.biaogan.dashboard.entry;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of the entry pages. */
+/** Words of the form of entry and of what becomes of it. */
 @MessageBundle("entry")
 public interface EntryWords {
 
@@ -39,12 +39,6 @@ public interface EntryWords {
 
     @Message
     String outage();
-
-    @Message
-    String fileOutage();
-
-    @Message
-    String fileUnclear();
 
     @Message
     String draftOvertaken();
@@ -177,91 +171,4 @@ public interface EntryWords {
 
     @Message
     String back();
-
-    @Message
-    String workbook();
-
-    @Message
-    String workbookText();
-
-    @Message
-    String download();
-
-    @Message
-    String file();
-
-    @Message
-    String fileLimit(int limit);
-
-    @Message
-    String upload();
-
-    @Message
-    String noFile();
-
-    @Message
-    String fileTooLarge(int limit);
-
-    @Message
-    String previewTitle();
-
-    @Message
-    String writtenTitle();
-
-    @Message
-    String refusedTitle();
-
-    @Message
-    String refusedText(int refused);
-
-    @Message
-    String refusedWhole();
-
-    @Message
-    String fileCounts(int read, int changed, int unchanged, int empty);
-
-    @Message
-    String noChange();
-
-    @Message
-    String firstOnly(int shown);
-
-    @Message
-    String changes();
-
-    @Message
-    String refusals();
-
-    @Message
-    String warnings();
-
-    @Message
-    String line();
-
-    @Message
-    String columnHead();
-
-    @Message
-    String before();
-
-    @Message
-    String after();
-
-    @Message
-    String what();
-
-    @Message
-    String why();
-
-    @Message
-    String confirm();
-
-    @Message
-    String confirmNote(String name);
-
-    @Message
-    String column(Column column);
-
-    @Message
-    String oddness(Oddness oddness);
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.biaogan.dashboard.upstream.FileProblemReader;
 import org.biaogan.dashboard.upstream.Refusal;
 import org.biaogan.dashboard.upstream.TokenRelay;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;

@@ -23,6 +23,12 @@ record FileJudgement(
         List<Reason> warnings,
         List<Change> changes) {
 
+    FileJudgement {
+        rows = rows == null ? List.of() : rows;
+        warnings = warnings == null ? List.of() : warnings;
+        changes = changes == null ? List.of() : changes;
+    }
+
     /** What is wrong or odd, and in which cell. */
     record Reason(int line, String column, String code, String message) {}
 

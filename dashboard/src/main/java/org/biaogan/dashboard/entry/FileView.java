@@ -9,6 +9,7 @@ import org.biaogan.dashboard.assessment.ObservationStatus;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.PeriodText;
 import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.refusal.RefusalText;
 
 /**
  * What a filled workbook changes, would change, or why it is refused.
@@ -58,7 +59,7 @@ record FileView(
             Confirmation confirmation,
             Optional<EntrySheet> sheet,
             Language language) {
-        EntryWords words = language.words(EntryWords.class);
+        FileWords words = language.words(FileWords.class);
         List<Row> rows = judgement.changes().stream()
                 .map(change -> row(change, confirmation != null, sheet, language))
                 .toList();
@@ -68,7 +69,7 @@ record FileView(
                 query.address("/entry"),
                 idle
                         ? words.noChange()
-                        : words.fileCounts(
+                        : words.counts(
                                 judgement.read(), judgement.changed(), judgement.unchanged(), judgement.notFilled()),
                 List.of(),
                 rows,
@@ -79,25 +80,25 @@ record FileView(
     }
 
     /** Why a file is refused, cell by cell. */
-    static FileView refused(EntryQuery query, RefusedFile refused, Language language) {
-        EntryWords words = language.words(EntryWords.class);
+    static FileView refused(EntryQuery query, FileJudgement refused, Language language) {
+        FileWords words = language.words(FileWords.class);
         return new FileView(
                 words.refusedTitle(),
                 query.address("/entry"),
                 words.refusedText(refused.refused()),
                 List.of(),
                 List.of(),
-                refused.reasons().size() < refused.refused()
-                        ? words.firstOnly(refused.reasons().size())
+                refused.rows().size() < refused.refused()
+                        ? words.firstOnly(refused.rows().size())
                         : "",
-                lines(refused.reasons(), language),
+                lines(refused.rows(), language),
                 List.of(),
                 null);
     }
 
     /** Nothing was done; a file on its way to be confirmed can be confirmed again. */
     static FileView trouble(EntryQuery query, List<String> lines, Confirmation confirmation, Language language) {
-        EntryWords words = language.words(EntryWords.class);
+        FileWords words = language.words(FileWords.class);
         return new FileView(
                 words.refusedTitle(),
                 query.address("/entry"),
@@ -112,7 +113,7 @@ record FileView(
 
     private static Row row(
             FileJudgement.Change change, boolean preview, Optional<EntrySheet> sheet, Language language) {
-        EntryWords words = language.words(EntryWords.class);
+        EntryWords entry = language.words(EntryWords.class);
         Optional<EntryItem> item = sheet.flatMap(known -> known.find(change.indicator(), change.measure()));
         String status = change.statusAfter();
         return new Row(
@@ -127,7 +128,7 @@ record FileView(
                         ? ""
                         : language.words(AssessmentWords.class).status(ObservationStatus.of(status)),
                 change.outcome(),
-                preview ? words.intention(change.outcome()) : words.outcome(change.outcome()));
+                preview ? entry.intention(change.outcome()) : entry.outcome(change.outcome()));
     }
 
     /** With the indicator's decimals, but never fewer than the file says: a preview must not hide what will be written. */
@@ -145,7 +146,7 @@ record FileView(
                 .map(reason -> new Line(
                         reason.line(),
                         Column.word(reason.column(), language),
-                        Oddness.sentence(reason.code(), reason.message(), language)))
+                        RefusalText.sentence(reason.code(), reason.message(), language)))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.biaogan.dashboard.assessment.ObservationStatus;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.PeriodText;
 import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.refusal.RefusalText;
 
 /** What became of a form, row by row. */
 record ResultView(String period, String summary, String back, List<Row> rows) {
@@ -30,7 +31,8 @@ record ResultView(String period, String summary, String back, List<Row> rows) {
         Remarks odd = new Remarks();
         recorded.warnings()
                 .forEach(warning -> odd.warn(
-                        Remarks.place(warning.field()), Oddness.sentence(warning.code(), warning.message(), language)));
+                        Remarks.place(warning.field()),
+                        RefusalText.sentence(warning.code(), warning.message(), language)));
         List<TypedRow> sent = form.filled();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < Math.min(sent.size(), recorded.items().size()); i++) {

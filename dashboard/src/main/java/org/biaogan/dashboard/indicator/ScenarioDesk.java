@@ -6,10 +6,11 @@ import java.util.List;
 import org.biaogan.dashboard.assessment.AssessmentDesk;
 import org.biaogan.dashboard.assessment.Supposition;
 import org.biaogan.dashboard.indicator.IndicatorStory.Supposed;
+import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.outlook.OutlookWords;
 import org.biaogan.dashboard.outlook.ScenarioForm;
 import org.biaogan.dashboard.page.Frames;
-import org.biaogan.dashboard.page.Refusals;
+import org.biaogan.dashboard.refusal.RefusalText;
 import org.biaogan.dashboard.upstream.Refusal;
 
 /** Asks what would become of a supposition; a refusal or an outage never spoils the page around it. */
@@ -37,10 +38,12 @@ class ScenarioDesk {
                 .scenario(query.indicator(), query.unit(), supposition)
                 .map(scenario -> new Supposed(form, scenario))
                 .onFailure()
-                .recoverWithItem(failure -> new Supposed(form.refused(lines(failure, words)), null));
+                .recoverWithItem(failure -> new Supposed(form.refused(lines(failure, frames.language())), null));
     }
 
-    private static List<String> lines(Throwable failure, OutlookWords words) {
-        return failure instanceof Refusal refusal ? Refusals.lines(refusal) : List.of(words.outage());
+    private static List<String> lines(Throwable failure, Language language) {
+        return failure instanceof Refusal refusal
+                ? RefusalText.lines(refusal, language)
+                : List.of(language.words(OutlookWords.class).outage());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.biaogan.dashboard.upstream.FileProblemReader;
 import org.biaogan.dashboard.upstream.Refusal;
 import org.biaogan.dashboard.upstream.TokenRelay;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/api/v1/imports")
 @RegisterRestClient(configKey = "imports")
 @RegisterClientHeaders(TokenRelay.class)
-@RegisterProvider(ImportProblemReader.class)
+@RegisterProvider(FileProblemReader.class)
 @Timeout(90_000)
 @CircuitBreaker(requestVolumeThreshold = 10, delay = 2000, skipOn = Refusal.class)
 interface ImportClient {

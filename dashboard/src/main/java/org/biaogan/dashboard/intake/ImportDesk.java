@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.biaogan.dashboard.freshness.LastGood;
 import org.biaogan.dashboard.freshness.LastGood.Question;
 import org.biaogan.dashboard.freshness.Reading;
+import org.biaogan.dashboard.upstream.RefusedFile;
 import org.biaogan.dashboard.upstream.Service;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -27,8 +28,8 @@ class ImportDesk {
     /** What would become of the file; also where rows of it would be refused. */
     Uni<ImportAnswer> preview(SentFile file, Mapping mapping) {
         return send(null, true, file, mapping)
-                .onFailure(ImportRefused.class)
-                .recoverWithItem(refused -> ((ImportRefused) refused).answer());
+                .onFailure(RefusedFile.class)
+                .recoverWithItem(refused -> ((RefusedFile) refused).judgement(ImportAnswer.class));
     }
 
     /** All rows or none; the same key imports the same file once, however often it is sent. */

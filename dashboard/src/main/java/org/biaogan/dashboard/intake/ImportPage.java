@@ -18,6 +18,7 @@ import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
 import org.biaogan.dashboard.page.Notice;
 import org.biaogan.dashboard.page.Section;
+import org.biaogan.dashboard.upstream.RefusedFile;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -104,8 +105,8 @@ public class ImportPage {
 
     /** Whatever went wrong, the file and the columns named are not lost. */
     private static RestResponse<TemplateInstance> kept(Frame frame, ImportForm form, SentFile file, Throwable failure) {
-        if (failure instanceof ImportRefused refused) {
-            ImportView view = ImportView.of(file, form.mapping(), refused.answer(), form.key(), frame.language());
+        if (failure instanceof RefusedFile refused) {
+            ImportView view = ImportView.of(file, form.mapping(), refused.judgement(ImportAnswer.class), form.key(), frame.language());
             String nothing = frame.language().words(ImportWords.class).nothingWritten();
             return page(frame, refused.status(), view.troubled(List.of(nothing)));
         }

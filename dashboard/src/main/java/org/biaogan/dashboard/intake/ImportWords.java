@@ -158,9 +158,6 @@ public interface ImportWords {
     String field(ObservationField field);
 
     @Message
-    String reason(ReasonKind kind);
-
-    @Message
     String doneTitle();
 
     @Message

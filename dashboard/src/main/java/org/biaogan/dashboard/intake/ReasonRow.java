@@ -2,6 +2,7 @@ package org.biaogan.dashboard.intake;
 
 import org.biaogan.dashboard.intake.ImportAnswer.Reason;
 import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.refusal.RefusalText;
 
 /**
  * Why a row is refused, or looks strange, in the reader's words.
@@ -11,12 +12,11 @@ import org.biaogan.dashboard.language.Language;
 record ReasonRow(int line, String column, String text, String original) {
 
     static ReasonRow of(Reason reason, Language language) {
-        ReasonKind kind = ReasonKind.of(reason.code());
         String original = reason.message() == null ? "" : reason.message();
         String column = reason.column() == null ? "" : reason.column();
-        return kind == ReasonKind.OTHER || language == Language.EN
-                ? new ReasonRow(reason.line(), column, original, "")
-                : new ReasonRow(
-                        reason.line(), column, language.words(ImportWords.class).reason(kind), original);
+        return RefusalText.sentence(reason.code(), language)
+                .filter(sentence -> language == Language.ZH)
+                .map(sentence -> new ReasonRow(reason.line(), column, sentence, original))
+                .orElseGet(() -> new ReasonRow(reason.line(), column, original, ""));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.biaogan.dashboard.refusal.RefusalText;
 import org.biaogan.dashboard.upstream.Outage;
 import org.biaogan.dashboard.upstream.Refusal;
 import org.jboss.logging.Logger;
@@ -29,7 +30,8 @@ class ErrorMappers {
             // The session ran out between two calls: the start page leads to the login.
             return Response.seeOther(java.net.URI.create("/")).build();
         }
-        return answer(refusal.status(), ErrorKind.of(refusal.status()), Refusals.lines(refusal), null);
+        return answer(
+                refusal.status(), ErrorKind.of(refusal.status()), RefusalText.lines(refusal, page.language()), null);
     }
 
     /** Nothing remembered and no answer: the page says so, and it is an answer all the same (200). */

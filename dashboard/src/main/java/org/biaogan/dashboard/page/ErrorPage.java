@@ -3,6 +3,7 @@ package org.biaogan.dashboard.page;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.biaogan.dashboard.language.Language;
 
 /** An error in the layout, in words that help; never a stack trace. */
 @ApplicationScoped
@@ -23,6 +24,11 @@ public class ErrorPage {
      * @param number under which the log knows it; null where the log need not be asked
      */
     record ErrorView(ErrorKind kind, String title, String text, List<String> details, String number) {}
+
+    /** The reader's language. */
+    Language language() {
+        return frames.language();
+    }
 
     /** The page for this kind of error, ready to be sent. */
     public String html(ErrorKind kind, List<String> details, String number) {

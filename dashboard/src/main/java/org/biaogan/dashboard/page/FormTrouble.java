@@ -2,6 +2,7 @@ package org.biaogan.dashboard.page;
 
 import java.util.List;
 import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.refusal.RefusalText;
 import org.biaogan.dashboard.upstream.Refusal;
 
 /** Why a form was not taken, in lines to read beside it, and the status that goes with it. */
@@ -20,7 +21,7 @@ public record FormTrouble(int status, List<String> lines) {
         return switch (refusal.status()) {
             case FORBIDDEN -> new FormTrouble(FORBIDDEN, List.of(words.errorTitle(ErrorKind.FORBIDDEN)));
             case STALE -> new FormTrouble(STALE, List.of(words.changedMeanwhile()));
-            default -> new FormTrouble(refusal.status(), Refusals.lines(refusal));
+            default -> new FormTrouble(refusal.status(), RefusalText.lines(refusal, language));
         };
     }
 }

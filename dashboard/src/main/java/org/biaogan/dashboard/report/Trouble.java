@@ -2,7 +2,7 @@ package org.biaogan.dashboard.report;
 
 import java.util.List;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.page.Refusals;
+import org.biaogan.dashboard.refusal.RefusalText;
 import org.biaogan.dashboard.upstream.Refusal;
 
 /** Why a report was not made, in lines to read, and the status that goes with it. */
@@ -16,7 +16,7 @@ record Trouble(int status, List<String> lines) {
         if (failure instanceof Refusal refusal) {
             return refusal.status() == FORBIDDEN
                     ? new Trouble(FORBIDDEN, List.of(words.forbidden()))
-                    : new Trouble(refusal.status(), Refusals.lines(refusal));
+                    : new Trouble(refusal.status(), RefusalText.lines(refusal, language));
         }
         return new Trouble(UNAVAILABLE, List.of(words.outage()));
     }
