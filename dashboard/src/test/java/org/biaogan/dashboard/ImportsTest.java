@@ -54,8 +54,8 @@ class ImportsTest {
 
         assertThat(Text.of(page))
                 .contains("文件 may.csv", "逐行变化：列出 2 行，共 2 行")
-                .contains("2 RETAIL EIP 2026年1–5月 412.50 425.83 +13.33 初步数 → 正常值 更正")
-                .contains("3 FAI EIP 2026年1–5月 — 88 — 送审")
+                .contains("2 限上社会消费品零售额 RETAIL 电子信息产业园 EIP 2026年1–5月 412.50 425.83 +13.33 初步数 → 正常值 更正")
+                .contains("3 固定资产投资 FAI 电子信息产业园 EIP 2026年1–5月 — 88 — 送审")
                 .contains("3 value 累计值低于上期，请核对。 Falls")
                 .contains("确认导入 2 行");
         StandIn.services()

@@ -57,8 +57,4 @@ interface ClosingClient {
     @Path("/closing-rules/{code}")
     Uni<byte[]> reviseRule(
             @PathParam("code") String code, @HeaderParam("If-Match") String revision, ClosingRule.Draft rule);
-
-    @GET
-    @Path("/indicators")
-    Uni<byte[]> indicators(@QueryParam("size") int size);
 }

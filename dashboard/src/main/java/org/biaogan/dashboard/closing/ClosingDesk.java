@@ -2,13 +2,14 @@ package org.biaogan.dashboard.closing;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import org.biaogan.dashboard.freshness.LastGood;
 import org.biaogan.dashboard.freshness.LastGood.Question;
 import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.upstream.Refusal;
 import org.biaogan.dashboard.upstream.Service;
+import org.biaogan.dashboard.zone.IndicatorBook;
+import org.biaogan.dashboard.zone.NamedIndicator;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Reads what is closed, and hands on what administrators close and open. */
@@ -16,26 +17,23 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class ClosingDesk {
 
     private static final int MOST = 1000;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Question<HandClosings> BY_HAND =
             new Question<>(Service.METRICS, "period-closings", HandClosings.class);
     private static final Question<Rules> RULES = new Question<>(Service.METRICS, "closing-rules", Rules.class);
-    private static final Question<Indicators> INDICATORS =
-            new Question<>(Service.METRICS, "closing indicators", Indicators.class);
 
     private final ClosingClient client;
     private final LastGood lastGood;
+    private final IndicatorBook indicators;
 
-    ClosingDesk(@RestClient ClosingClient client, LastGood lastGood) {
+    ClosingDesk(@RestClient ClosingClient client, LastGood lastGood, IndicatorBook indicators) {
         this.client = client;
         this.lastGood = lastGood;
+        this.indicators = indicators;
     }
 
     record HandClosings(List<HandClosing> items) {}
 
     record Rules(List<ClosingRule> items) {}
-
-    record Indicators(List<NamedIndicator> items) {}
 
     /** Those that hold. */
     Uni<Reading<List<HandClosing>>> byHand() {
@@ -52,8 +50,7 @@ class ClosingDesk {
     }
 
     Uni<Reading<List<NamedIndicator>>> indicators() {
-        return lastGood.askSometimes(INDICATORS, PATIENCE, () -> client.indicators(MOST))
-                .map(reading -> reading.map(Indicators::items));
+        return indicators.indicators();
     }
 
     /** Each month's lock, in the order asked; a month that the service knows nothing about comes without. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.biaogan.dashboard.closing.ClosingDesk.MonthLock;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Notice;
+import org.biaogan.dashboard.zone.NamedIndicator;
 import org.biaogan.dashboard.zone.UnitChoice;
 import org.biaogan.dashboard.zone.Zone;
 

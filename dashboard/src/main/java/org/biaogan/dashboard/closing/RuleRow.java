@@ -3,6 +3,7 @@ package org.biaogan.dashboard.closing;
 import java.util.List;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Address;
+import org.biaogan.dashboard.zone.NamedIndicator;
 import org.biaogan.dashboard.zone.Zone;
 
 /**

@@ -12,8 +12,10 @@ import org.biaogan.dashboard.language.Language;
 record ChangeRow(
         int line,
         String indicator,
+        String indicatorName,
         boolean growth,
         String unit,
+        String unitName,
         String period,
         String before,
         String after,
@@ -21,15 +23,18 @@ record ChangeRow(
         String status,
         Outcome outcome) {
 
-    static ChangeRow of(Change change, Language language) {
+    static ChangeRow of(Change change, Names names) {
+        Language language = names.language();
         BigDecimal before = change.before();
         BigDecimal after = change.after();
         int decimals = Math.max(scale(before), scale(after));
         return new ChangeRow(
                 change.line(),
                 change.indicator(),
+                names.indicator(change.indicator()),
                 "GROWTH".equals(change.measure()),
                 change.unit(),
+                names.unit(change.unit()),
                 PeriodText.of(change.period(), "YTD".equals(change.basis()), language),
                 FigureText.value(before, decimals),
                 FigureText.value(after, decimals),

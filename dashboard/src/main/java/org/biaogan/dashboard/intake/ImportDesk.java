@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 import org.biaogan.dashboard.freshness.LastGood;
 import org.biaogan.dashboard.freshness.LastGood.Question;
 import org.biaogan.dashboard.freshness.Reading;
+import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.upstream.RefusedFile;
 import org.biaogan.dashboard.upstream.Service;
+import org.biaogan.dashboard.zone.IndicatorBook;
+import org.biaogan.dashboard.zone.ZoneBook;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Has files looked at and imported by the metrics service. */
@@ -19,10 +22,25 @@ class ImportDesk {
 
     private final ImportClient client;
     private final LastGood lastGood;
+    private final ZoneBook zones;
+    private final IndicatorBook indicators;
 
-    ImportDesk(@RestClient ImportClient client, LastGood lastGood) {
+    ImportDesk(@RestClient ImportClient client, LastGood lastGood, ZoneBook zones, IndicatorBook indicators) {
         this.client = client;
         this.lastGood = lastGood;
+        this.zones = zones;
+        this.indicators = indicators;
+    }
+
+    /** What codes are called; none is known where the service does not say. */
+    Uni<Names> names(Language language) {
+        return Uni.combine()
+                .all()
+                .unis(indicators.indicators(), zones.zone())
+                .with((known, zone) ->
+                        Names.of(language, known.value(), zone.value().units()))
+                .onFailure()
+                .recoverWithItem(() -> Names.none(language));
     }
 
     /** What would become of the file; also where rows of it would be refused. */

@@ -54,11 +54,11 @@ public class ImportPage {
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> done(@RestPath String id) {
         Frame frame = frames.in(Section.IMPORTS);
-        return desk.find(id)
-                .map(reading -> frame.speak(new Done(
+        return desk.find(id).chain(reading -> desk.names(frame.language())
+                .map(names -> frame.speak(new Done(
                         frame,
                         Notice.of(frame.language(), reading),
-                        ImportView.Judgement.of(reading.value(), frame.language()))));
+                        ImportView.Judgement.of(reading.value(), names)))));
     }
 
     @POST
@@ -75,43 +75,53 @@ public class ImportPage {
         if (file.bytes().length > SentFile.MOST) {
             return Uni.createFrom().item(page(frame, TOO_LARGE, ImportView.troubled(words.tooLarge())));
         }
+        return desk.names(frame.language())
+                .chain(names -> judged(new Reader(frame, names), form, file, List.of(words.otherFile())));
+    }
+
+    /** Who reads the answer: the frame around it, and what the codes in it are called. */
+    private record Reader(Frame frame, Names names) {}
+
+    private Uni<RestResponse<TemplateInstance>> judged(
+            Reader reader, ImportForm form, SentFile file, List<String> otherFile) {
         if (!form.isConfirmed()) {
-            return look(frame, form, file, List.of());
+            return look(reader, form, file, List.of());
         }
-        return file.sha256().equals(form.sha256())
-                ? commit(frame, form, file)
-                : look(frame, form, file, List.of(words.otherFile()));
+        return file.sha256().equals(form.sha256()) ? commit(reader, form, file) : look(reader, form, file, otherFile);
     }
 
     private Uni<RestResponse<TemplateInstance>> look(
-            Frame frame, ImportForm form, SentFile file, List<String> trouble) {
+            Reader reader, ImportForm form, SentFile file, List<String> trouble) {
         Mapping mapping = form.mapping();
         return desk.preview(file, mapping)
                 .map(answer -> page(
-                        frame,
+                        reader.frame(),
                         trouble.isEmpty() ? OK : UNPROCESSABLE,
-                        ImportView.of(file, mapping, answer, null, frame.language())
+                        ImportView.of(file, mapping, answer, null, reader.names())
                                 .troubled(trouble)))
                 .onFailure()
-                .recoverWithItem(failure -> kept(frame, form, file, failure));
+                .recoverWithItem(failure -> kept(reader, form, file, failure));
     }
 
-    private Uni<RestResponse<TemplateInstance>> commit(Frame frame, ImportForm form, SentFile file) {
+    private Uni<RestResponse<TemplateInstance>> commit(Reader reader, ImportForm form, SentFile file) {
         return desk.commit(form.key(), file, form.mapping())
                 .map(done -> RestResponse.<TemplateInstance>seeOther(URI.create("/imports/" + done.id())))
                 .onFailure()
-                .recoverWithItem(failure -> kept(frame, form, file, failure));
+                .recoverWithItem(failure -> kept(reader, form, file, failure));
     }
 
     /** Whatever went wrong, the file and the columns named are not lost. */
-    private static RestResponse<TemplateInstance> kept(Frame frame, ImportForm form, SentFile file, Throwable failure) {
+    private static RestResponse<TemplateInstance> kept(
+            Reader reader, ImportForm form, SentFile file, Throwable failure) {
+        Frame frame = reader.frame();
         if (failure instanceof RefusedFile refused) {
-            ImportView view = ImportView.of(file, form.mapping(), refused.judgement(ImportAnswer.class), form.key(), frame.language());
+            ImportView view = ImportView.of(
+                    file, form.mapping(), refused.judgement(ImportAnswer.class), form.key(), reader.names());
             String nothing = frame.language().words(ImportWords.class).nothingWritten();
             return page(frame, refused.status(), view.troubled(List.of(nothing)));
         }
         FormTrouble trouble = FormTrouble.of(failure, frame.language());
-        ImportView view = ImportView.kept(file, form.mapping(), form.key(), trouble.lines(), frame.language());
+        ImportView view = ImportView.kept(file, form.mapping(), form.key(), trouble.lines(), reader.names());
         return page(frame, trouble.status(), view);
     }
 

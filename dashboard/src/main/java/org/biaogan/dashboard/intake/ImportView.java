@@ -39,7 +39,8 @@ record ImportView(List<String> trouble, Looked looked) {
             List<ChangeRow> changes,
             String recordedAt) {
 
-        static Judgement of(ImportAnswer answer, Language language) {
+        static Judgement of(ImportAnswer answer, Names names) {
+            Language language = names.language();
             return new Judgement(
                     answer,
                     answer.isRefused(),
@@ -50,7 +51,7 @@ record ImportView(List<String> trouble, Looked looked) {
                             .map(row -> ReasonRow.of(row, language))
                             .toList(),
                     answer.changes().stream()
-                            .map(row -> ChangeRow.of(row, language))
+                            .map(row -> ChangeRow.of(row, names))
                             .toList(),
                     MomentText.of(answer.recordedAt(), language));
         }
@@ -64,7 +65,7 @@ record ImportView(List<String> trouble, Looked looked) {
         return new ImportView(List.of(line), null);
     }
 
-    static ImportView of(SentFile file, Mapping mapping, ImportAnswer answer, String key, Language language) {
+    static ImportView of(SentFile file, Mapping mapping, ImportAnswer answer, String key, Names names) {
         List<String> headers = HeaderLine.of(file, answer, mapping);
         return new ImportView(
                 List.of(),
@@ -73,16 +74,16 @@ record ImportView(List<String> trouble, Looked looked) {
                         file.sha256(),
                         file.travelling(),
                         key == null || key.isBlank() ? UUID.randomUUID().toString() : key,
-                        MappingForm.of(headers, mapping, answer, language),
+                        MappingForm.of(headers, mapping, answer, names.language()),
                         pairs(mapping),
-                        Judgement.of(answer, language)));
+                        Judgement.of(answer, names)));
     }
 
     /** The service said nothing about it, but the file and what was said about its columns are kept. */
-    static ImportView kept(SentFile file, Mapping mapping, String key, List<String> trouble, Language language) {
+    static ImportView kept(SentFile file, Mapping mapping, String key, List<String> trouble, Names names) {
         ImportAnswer nothing = new ImportAnswer(
                 null, "", 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), 0, List.of(), null, null, null);
-        Looked looked = of(file, mapping, nothing, key, language).looked();
+        Looked looked = of(file, mapping, nothing, key, names).looked();
         return new ImportView(
                 trouble,
                 new Looked(

@@ -28,4 +28,8 @@ interface ZoneClient {
     @GET
     @Path("/themes")
     Uni<byte[]> themes(@QueryParam("size") int size);
+
+    @GET
+    @Path("/indicators")
+    Uni<byte[]> indicators(@QueryParam("size") int size);
 }
