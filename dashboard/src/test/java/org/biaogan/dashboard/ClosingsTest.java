@@ -1,8 +1,11 @@
 package org.biaogan.dashboard;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -21,6 +24,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(StandIn.class)
@@ -136,6 +141,58 @@ class ClosingsTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.asString()).contains("数据服务暂时没有应答", "value=\"补报\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hand, id, 7c1, 3, /api/v1/period-closings/7c1, /closings#by-hand",
+        "rules, code, monthly, 2, /api/v1/closing-rules/monthly, /closings#rules"
+    })
+    void administratorWithdrawsWhatWasShown(
+            String kind, String field, String code, String version, String asked, String after) {
+        StandIn.services().stubFor(delete(asked).willReturn(noContent()));
+        Guest guest = Guest.signedInAs("admin");
+        String page = guest.get("/closings").asString();
+        String action = "/closings/" + kind + "/withdrawn";
+        String form = page.substring(page.indexOf("action=\"" + action));
+        assertThat(form.substring(0, form.indexOf("</form>")))
+                .contains("name=\"" + field + "\" value=\"" + code + "\"", "value=\"" + version + "\"", "确认撤销");
+
+        Response answer = guest.post(action, Map.of("csrf-token", Guest.token(page), field, code, "version", version));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith(after);
+        StandIn.services()
+                .verify(deleteRequestedFor(urlEqualTo(asked)).withHeader("If-Match", equalTo("\"v" + version + "\"")));
+    }
+
+    @Test
+    void withdrawingWhatSomebodyChangedMeanwhileShowsHowItStands() {
+        StandIn.services().stubFor(delete("/api/v1/period-closings/7c1").willReturn(StandIn.problem(412, STALE)));
+        Guest guest = Guest.signedInAs("admin");
+        String token = Guest.token(guest.get("/closings").asString());
+
+        Response answer =
+                guest.post("/closings/hand/withdrawn", Map.of("csrf-token", token, "id", "7c1", "version", "2"));
+
+        assertThat(answer.statusCode()).isEqualTo(412);
+        assertThat(Text.of(answer.asString())).contains("没有撤销 他人已抢先变更", "月报已上报 演示·管理");
+    }
+
+    @Test
+    void othersAreNotOfferedToWithdrawAndToldThatTheyMayNot() {
+        StandIn.services()
+                .stubFor(delete("/api/v1/closing-rules/monthly")
+                        .willReturn(StandIn.problem(403, "{\"status\":403,\"detail\":\"no\"}")));
+        Guest guest = Guest.signedInAs("approver");
+        assertThat(guest.get("/closings").asString()).doesNotContain("withdrawn");
+        String token = Guest.token(guest.get("/approvals").asString());
+
+        Response answer =
+                guest.post("/closings/rules/withdrawn", Map.of("csrf-token", token, "code", "monthly", "version", "2"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Text.of(answer.asString())).contains("没有撤销 您没有此项权限");
     }
 
     private static void lock(String body, String period) {

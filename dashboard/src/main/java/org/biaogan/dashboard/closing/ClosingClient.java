@@ -1,6 +1,7 @@
 package org.biaogan.dashboard.closing;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -45,6 +46,10 @@ interface ClosingClient {
     Uni<byte[]> reviseByHand(
             @PathParam("id") String id, @HeaderParam("If-Match") String revision, HandClosing.Draft closing);
 
+    @DELETE
+    @Path("/period-closings/{id}")
+    Uni<Void> withdrawByHand(@PathParam("id") String id, @HeaderParam("If-Match") String revision);
+
     @GET
     @Path("/closing-rules")
     Uni<byte[]> rules(@QueryParam("size") int size);
@@ -57,4 +62,8 @@ interface ClosingClient {
     @Path("/closing-rules/{code}")
     Uni<byte[]> reviseRule(
             @PathParam("code") String code, @HeaderParam("If-Match") String revision, ClosingRule.Draft rule);
+
+    @DELETE
+    @Path("/closing-rules/{code}")
+    Uni<Void> withdrawRule(@PathParam("code") String code, @HeaderParam("If-Match") String revision);
 }

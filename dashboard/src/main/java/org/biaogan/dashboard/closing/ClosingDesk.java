@@ -79,6 +79,15 @@ class ClosingDesk {
                 .replaceWithVoid();
     }
 
+    /** Takes it back, unless somebody changed it after it was shown. */
+    Uni<Void> withdraw(Withdrawal withdrawal) {
+        String version = tag(withdrawal.version());
+        return switch (withdrawal.kind()) {
+            case HAND -> client.withdrawByHand(withdrawal.code(), version);
+            case RULE -> client.withdrawRule(withdrawal.code(), version);
+        };
+    }
+
     /** A month and its lock; null where the service knows none. */
     record MonthLock(String month, Reading<PeriodLock> lock) {}
 

@@ -3,7 +3,7 @@ package org.biaogan.dashboard.closing;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** What the two forms send, as it comes. */
+/** What the forms send, as it comes. */
 public class ClosingFields {
 
     @RestForm
@@ -62,6 +62,10 @@ public class ClosingFields {
                 text(effectiveFrom),
                 text(reason),
                 List.of());
+    }
+
+    Withdrawal withdrawal(Withdrawal.Kind kind) {
+        return new Withdrawal(kind, text(kind == Withdrawal.Kind.HAND ? id : code), text(version));
     }
 
     private static String text(String text) {

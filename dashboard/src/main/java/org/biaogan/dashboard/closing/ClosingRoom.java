@@ -68,6 +68,11 @@ class ClosingRoom {
                 material -> overtaken ? Overtaken.told(sent, material, language) : sent);
     }
 
+    /** The page as if nothing had been typed. */
+    Uni<ClosingView> asItIs(Language language) {
+        return view(ClosingQuery.none(clock), language);
+    }
+
     private Uni<ClosingView> view(
             ClosingQuery query,
             Language language,

@@ -13,10 +13,17 @@ import org.biaogan.dashboard.zone.Zone;
 /**
  * What the page shows.
  *
+ * @param trouble why something was not withdrawn; empty otherwise
  * @param forms null for who may not close
  */
 record ClosingView(
-        Notice notice, Filter filter, List<LockRow> months, List<HandRow> byHand, List<RuleRow> rules, Forms forms) {
+        Notice notice,
+        List<String> trouble,
+        Filter filter,
+        List<LockRow> months,
+        List<HandRow> byHand,
+        List<RuleRow> rules,
+        Forms forms) {
 
     private static final int YEARS_BACK = 4;
 
@@ -47,6 +54,7 @@ record ClosingView(
         ClosingWords words = language.words(ClosingWords.class);
         return new ClosingView(
                 from.notice(),
+                List.of(),
                 new Filter(
                         UnitChoice.of(from.zone(), query.unit(), language),
                         indicators(from, query.indicator(), words.byHandOnly(), language),
@@ -68,6 +76,10 @@ record ClosingView(
                                 rule,
                                 UnitChoice.of(from.zone(), orNull(rule.unit()), words.allUnits(), language),
                                 indicators(from, orNull(rule.indicator()), words.allIndicators(), language)));
+    }
+
+    ClosingView troubled(List<String> lines) {
+        return new ClosingView(notice, lines, filter, months, byHand, rules, forms);
     }
 
     private static List<Choice> indicators(Material from, String chosen, String none, Language language) {

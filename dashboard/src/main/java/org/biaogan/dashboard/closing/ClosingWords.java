@@ -168,4 +168,25 @@ public interface ClosingWords {
 
     @Message
     String ruleOvertaken(String days, String from);
+
+    @Message
+    String withdraw();
+
+    @Message
+    String withdrawOf(String what);
+
+    @Message
+    String withdrawHandNote();
+
+    @Message
+    String withdrawRuleNote();
+
+    @Message
+    String withdrawConfirm();
+
+    @Message
+    String notWithdrawn();
+
+    @Message
+    String withdrawalOvertaken();
 }

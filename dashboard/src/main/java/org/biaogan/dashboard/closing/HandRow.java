@@ -13,10 +13,20 @@ import org.biaogan.dashboard.zone.Zone;
  * @param change where an administrator turns it round
  */
 record HandRow(
-        String unit, String period, boolean closed, String reason, String recordedBy, String since, String change) {
+        String id,
+        int version,
+        String unit,
+        String period,
+        boolean closed,
+        String reason,
+        String recordedBy,
+        String since,
+        String change) {
 
     static HandRow of(HandClosing closing, Zone zone, Language language) {
         return new HandRow(
+                closing.id(),
+                closing.version(),
                 name(closing.unit(), zone, language),
                 PeriodText.of(closing.period(), language),
                 closing.closed(),

@@ -11,12 +11,13 @@ import org.biaogan.dashboard.zone.Zone;
  *
  * @param change where an administrator revises it
  */
-record RuleRow(String code, String unit, String indicator, int days, String effectiveFrom, String change) {
+record RuleRow(String code, int version, String unit, String indicator, int days, String effectiveFrom, String change) {
 
     static RuleRow of(ClosingRule rule, Zone zone, List<NamedIndicator> indicators, Language language) {
         ClosingWords words = language.words(ClosingWords.class);
         return new RuleRow(
                 rule.code(),
+                rule.version(),
                 rule.unit() == null ? words.allUnits() : HandRow.name(rule.unit(), zone, language),
                 rule.indicator() == null ? words.allIndicators() : name(rule.indicator(), indicators, language),
                 rule.closesAfterDays(),
