@@ -34,6 +34,18 @@ class RankingTest {
     }
 
     @Test
+    void yearToDateNumbersAreSaidToRunFromJanuary() {
+        String ranking = StandIn.text("ranking.json").replace("\"basis\":\"PERIOD\"", "\"basis\":\"YTD\"");
+        StandIn.services()
+                .stubFor(com.github.tomakehurst.wiremock.client.WireMock.get(urlPathEqualTo("/api/v1/rankings"))
+                        .willReturn(okJson(ranking)));
+
+        String page = guest.get("/rankings").asString();
+
+        assertThat(Text.of(page)).contains("2026年1–9月", "与2026年1–6月相比");
+    }
+
+    @Test
     void whatIsChosenIsAskedFor() {
         guest.get("/rankings?group=ZONES&indicator=GVA&by=GROWTH&period=2026-06");
 
@@ -63,6 +75,7 @@ class RankingTest {
 
         assertThat(Text.of(Text.row(page, "电子信息产业园"))).contains("66.0 58.0 +8.00 80.0%");
         assertThat(Text.of(Text.row(page, "新能源产业园"))).contains("-1.00 -10.0%");
+        assertThat(Text.of(page)).contains("2026年1–10月");
         assertThat(Text.of(page)).contains("未能由下级单位解释的部分 +3.00", "10.00%", "8.20%", "口径不同");
     }
 

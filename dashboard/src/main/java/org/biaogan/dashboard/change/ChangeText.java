@@ -45,7 +45,7 @@ record ChangeText(
                 language.pick(change.indicatorName(), change.indicatorNameEn()),
                 growth,
                 language.pick(change.unitName(), change.unitNameEn()),
-                PeriodText.of(change.period(), language),
+                PeriodText.of(change.period(), change.basis(), language),
                 shown(change.before(), kind, language),
                 shown(change.after(), kind, language),
                 kind.isOfStanding() && change.after() != null ? Standing.valueOf(change.after()) : null,

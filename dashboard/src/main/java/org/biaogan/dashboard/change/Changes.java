@@ -29,6 +29,7 @@ record Changes(OffsetDateTime since, OffsetDateTime until, long revised, long ne
             String unitName,
             String unitNameEn,
             String period,
+            String basis,
             String measure,
             String before,
             String after,

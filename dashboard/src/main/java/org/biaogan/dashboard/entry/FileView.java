@@ -120,7 +120,7 @@ record FileView(
                 change.line(),
                 item.map(known -> known.name(language)).orElse(change.indicator()),
                 language.words(AssessmentWords.class).nature(Nature.of(change.measure(), change.basis())),
-                PeriodText.of(change.period(), "YTD".equals(change.basis()), language),
+                PeriodText.of(change.period(), change.basis(), language),
                 item.map(EntryItem::unitOfMeasure).orElse(""),
                 figure(change.before(), item),
                 figure(change.after(), item),

@@ -50,7 +50,7 @@ record ResultView(String period, String summary, String back, List<Row> rows) {
         return new Row(
                 key.name(),
                 language.words(AssessmentWords.class).nature(Nature.of(key.measure(), key.basis())),
-                PeriodText.of(key.period(), "YTD".equals(key.basis()), language),
+                PeriodText.of(key.period(), key.basis(), language),
                 typed.value().isEmpty() ? FigureText.NONE : typed.value(),
                 key.unitOfMeasure(),
                 typed.status().isEmpty()

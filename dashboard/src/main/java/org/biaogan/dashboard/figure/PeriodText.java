@@ -14,6 +14,7 @@ public final class PeriodText {
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern HALF = Pattern.compile("(\\d{4})-[HS]([12])");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final String YEAR_TO_DATE = "YTD";
     private static final String[] ENGLISH_MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
@@ -26,6 +27,11 @@ public final class PeriodText {
     /** The period itself, as on a calendar. */
     public static String of(String period, Language language) {
         return of(period, false, language);
+    }
+
+    /** The period that a figure on this basis (YTD, PERIOD, POINT) covers. */
+    public static String of(String period, String basis, Language language) {
+        return of(period, YEAR_TO_DATE.equals(basis), language);
     }
 
     /** The period a figure covers: from January on where it is a year-to-date figure. */

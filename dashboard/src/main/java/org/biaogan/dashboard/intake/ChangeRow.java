@@ -35,7 +35,7 @@ record ChangeRow(
                 "GROWTH".equals(change.measure()),
                 change.unit(),
                 names.unit(change.unit()),
-                PeriodText.of(change.period(), "YTD".equals(change.basis()), language),
+                PeriodText.of(change.period(), change.basis(), language),
                 FigureText.value(before, decimals),
                 FigureText.value(after, decimals),
                 FigureText.signed(before == null || after == null ? null : after.subtract(before), decimals),

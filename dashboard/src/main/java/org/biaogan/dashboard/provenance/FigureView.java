@@ -51,7 +51,7 @@ record FigureView(
                 language.pick(figure.name(), figure.nameEn()),
                 language.pick(figure.indicatorName(), figure.indicatorNameEn()),
                 language.pick(figure.unitName(), figure.unitNameEn()),
-                PeriodText.of(figure.period(), "YTD".equals(figure.basis()), language),
+                PeriodText.of(figure.period(), figure.basis(), language),
                 value,
                 exact(figure.value(), value),
                 text(language.pick(figure.unitOfMeasure(), figure.unitOfMeasureEn())),

@@ -16,6 +16,7 @@ record Contribution(
         String unitName,
         String unitNameEn,
         String period,
+        String basis,
         OffsetDateTime asOf,
         BigDecimal level,
         BigDecimal earlier,

@@ -58,7 +58,7 @@ record ContributionView(
                         language.pick(found.unitName(), found.unitNameEn()),
                         language.pick(found.indicatorName(), found.indicatorNameEn())),
                 MomentText.of(found.asOf(), language),
-                PeriodText.of(found.period(), language),
+                PeriodText.of(found.period(), found.basis(), language),
                 language.pick(found.unitOfMeasure(), found.unitOfMeasureEn()),
                 FigureText.value(found.level(), found.decimals()),
                 FigureText.value(found.earlier(), found.decimals()),

@@ -17,6 +17,7 @@ record Ranking(
         int decimals,
         String period,
         String previousPeriod,
+        String basis,
         OffsetDateTime asOf,
         String by,
         String growth,

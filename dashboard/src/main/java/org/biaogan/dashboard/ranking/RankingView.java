@@ -49,11 +49,12 @@ record RankingView(
                 MomentText.of(ranking.asOf(), language),
                 basis(ranking, by, words),
                 unit(ranking, by, words, language),
-                PeriodText.of(ranking.period(), language),
+                PeriodText.of(ranking.period(), ranking.basis(), language),
                 ranking.previousPeriod() == null
                         ? ""
                         : words.compared(
-                                PeriodText.of(ranking.previousPeriod(), language), String.valueOf(ranking.ofBoth())),
+                                PeriodText.of(ranking.previousPeriod(), ranking.basis(), language),
+                                String.valueOf(ranking.ofBoth())),
                 ranking.items().stream()
                         .map(item -> row(item, ranking, by, words, language))
                         .toList(),

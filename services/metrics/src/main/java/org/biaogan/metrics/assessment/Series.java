@@ -142,7 +142,7 @@ final class Series {
 
     /** Whether an indicator's actuals are sums of single periods. */
     static boolean isSummed(IndicatorView indicator) {
-        return indicator.basis() == Basis.PERIOD && indicator.takesPublishedGrowth();
+        return indicator.basis().shown(indicator.measure()) != indicator.basis();
     }
 
     /** The recorded version of the growth published beside the numbers; null where there is none. */

@@ -3,12 +3,14 @@ package org.biaogan.metrics.change;
 import java.time.Instant;
 import java.util.List;
 import org.biaogan.metrics.assessment.AssessmentView.Responsible;
+import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.Measure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One difference between two instants.
  *
+ * @param basis of the number or, of a light, of the actual it stands beside: year-to-date also where single periods are summed
  * @param measure of a number: GROWTH for growth published beside a level; null for a light
  * @param before of a light the word shown before, of a number its value; null where there was none
  * @param after likewise
@@ -28,6 +30,7 @@ public record ChangeView(
         String unitName,
         String unitNameEn,
         String period,
+        Basis basis,
         Measure measure,
 
         @Schema(

@@ -30,6 +30,7 @@ record NumberWords(Scope scope, Map<String, Stand> now) {
                 unit.name(),
                 unit.nameEn(),
                 change.period(),
+                indicator.basis(),
                 change.measure(),
                 change.before(),
                 change.after(),

@@ -72,6 +72,7 @@ record Turns(Map<String, Stand> then, Map<String, Stand> now) {
                 row.unitName(),
                 row.unitNameEn(),
                 row.period(),
+                row.basis().shown(row.measure()),
                 null,
                 before,
                 row.light() == null ? row.state().name() : row.light().name(),

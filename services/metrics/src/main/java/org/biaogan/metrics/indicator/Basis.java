@@ -7,5 +7,10 @@ public enum Basis {
     /** From the year's first day to the period's last, year to date (累计). */
     YTD,
     /** The stock at the period's last day (期末). */
-    POINT
+    POINT;
+
+    /** The basis that boards show numbers of this measure on: amounts of single periods are summed up over the year. */
+    public Basis shown(Measure measure) {
+        return this == PERIOD && measure.isQuantity() ? YTD : this;
+    }
 }

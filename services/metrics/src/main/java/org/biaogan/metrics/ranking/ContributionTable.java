@@ -27,6 +27,7 @@ record ContributionTable(Breakdown breakdown) {
                 unit.name(),
                 unit.nameEn(),
                 breakdown.period().toString(),
+                indicator.basis(),
                 breakdown.asOf(),
                 breakdown.total().level().value(),
                 breakdown.total().earlier().value(),

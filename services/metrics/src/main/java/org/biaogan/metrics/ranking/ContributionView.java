@@ -3,6 +3,7 @@ package org.biaogan.metrics.ranking;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.progress.Absence;
 
 /**
@@ -10,6 +11,7 @@ import org.biaogan.metrics.progress.Absence;
  * there is one; they say nothing of the published one, which is on a comparable basis.
  *
  * @param period the indicator's own last period on or before the one asked for
+ * @param basis of the levels
  * @param level of the unit: reported, or the sum of the units below; of the period alone where the indicator is
  * @param earlier the same a year before
  * @param impliedGrowth by the two levels, in per cent
@@ -27,6 +29,7 @@ public record ContributionView(
         String unitName,
         String unitNameEn,
         String period,
+        Basis basis,
         OffsetDateTime asOf,
         BigDecimal level,
         BigDecimal earlier,
@@ -70,6 +73,7 @@ public record ContributionView(
                 unitName,
                 unitNameEn,
                 period,
+                basis,
                 asOf,
                 level,
                 earlier,

@@ -13,6 +13,7 @@ import org.biaogan.metrics.assessment.AssessmentView;
 import org.biaogan.metrics.comparison.Ranking;
 import org.biaogan.metrics.comparison.Ranking.Change;
 import org.biaogan.metrics.comparison.Ranking.Place;
+import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.indicator.Measure;
 import org.biaogan.metrics.period.TimePeriod;
@@ -42,6 +43,7 @@ record Placing(RankingGround ground, RankedBy by, List<AssessmentView> now, List
                 indicator.decimals(),
                 period.toString(),
                 ground.before(period).toString(),
+                basis(),
                 asOf,
                 by,
                 growth,
@@ -55,6 +57,12 @@ record Placing(RankingGround ground, RankedBy by, List<AssessmentView> now, List
     private GrowthKind growth() {
         boolean beside = by == RankedBy.GROWTH && ground.indicator().measure() != Measure.GROWTH;
         return beside ? GrowthKind.of(now) : null;
+    }
+
+    /** Growth is the period's own; everything else is what the boards show. */
+    private Basis basis() {
+        Basis own = ground.indicator().basis();
+        return by == RankedBy.GROWTH ? own : own.shown(ground.indicator().measure());
     }
 
     private SortedMap<String, BigDecimal> values(List<AssessmentView> rows, GrowthKind growth) {

@@ -3,12 +3,14 @@ package org.biaogan.metrics.ranking;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.biaogan.metrics.indicator.Basis;
 
 /**
  * The places of a group's units.
  *
  * @param period the indicator's own last period on or before the one asked for
  * @param previousPeriod the one that places are compared with
+ * @param basis of the numbers: year-to-date also where the boards sum single periods up
  * @param growth which growth the units are ranked by; null where they are not
  * @param of how many units have a place
  * @param ofBoth how many have one in both periods; changes are among these
@@ -27,6 +29,7 @@ public record RankingView(
         int decimals,
         String period,
         String previousPeriod,
+        Basis basis,
         OffsetDateTime asOf,
         RankedBy by,
         GrowthKind growth,
@@ -72,6 +75,7 @@ public record RankingView(
                 decimals,
                 period,
                 previousPeriod,
+                basis,
                 asOf,
                 by,
                 growth,

@@ -54,6 +54,7 @@ class ChangeResourceTest {
                 .body("revised", equalTo(1))
                 .body("newValues", equalTo(0))
                 .body("items.kind", contains("TURNED_RED", "REVISED"))
+                .body("items.basis", contains("YTD", "YTD"))
                 .body("items[0].before", equalTo("GREEN"))
                 .body("items[0].after", equalTo("RED"))
                 .body("items[1].before", equalTo(55))

@@ -57,6 +57,7 @@ class ContributionResourceTest {
                 .body("items.unit", contains(south, north, west))
                 .body("rest", nullValue())
                 .body("publishedGrowth", equalTo(12.5f))
+                .body("basis", equalTo("YTD"))
                 .body("level", equalTo(26.2f))
                 .body("note", containsString("不是公布的可比口径增速")));
         BigDecimal implied = new BigDecimal(shown.getString("impliedGrowth"));

@@ -140,6 +140,7 @@ class RankingResourceTest {
                 row(indicator, b, "2020-02", "20"));
         ranking(indicator, "2020-02", "ACTUAL")
                 .body("previousPeriod", equalTo("2019-12"))
+                .body("basis", equalTo("YTD"))
                 .body("items.change", contains(1, -1));
         ranking(indicator, "2020-03", "ACTUAL").body("previousPeriod", equalTo("2020-02"));
     }
