@@ -42,6 +42,13 @@ class LightRulesTest {
     }
 
     @Test
+    void conditionsAreJoinedByAWordOfTheirOwnInEnglish() {
+        String page = Guest.signedInAs("viewer").get("/light-rules?lang=en").asString();
+
+        assertThat(Text.of(page)).contains("≥ 0, and actual &gt; 0, and difference");
+    }
+
+    @Test
     void publishedRulesNameTheirSourceAndWhyTheyCannotBeUsed() {
         assertThat(Text.of(Guest.signedInAs("viewer").get("/light-rules").asString()))
                 .contains("宁夏银川 2025：银川市发展和改革委员会", "不能照用：Bands leave a gap");
@@ -109,7 +116,12 @@ class LightRulesTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
-                .contains("bands: " + GAP, "value=\"≥ -5\"", "value=\"&lt; -10\"", "value=\"ours\"", "value=\"本区规则\"");
+                .contains(
+                        "规则有空隙：有的数值没有任何一档对应。（bands: " + GAP,
+                        "value=\"≥ -5\"",
+                        "value=\"&lt; -10\"",
+                        "value=\"ours\"",
+                        "value=\"本区规则\"");
     }
 
     @Test

@@ -32,6 +32,6 @@ record BandText(Standing standing, String word, String when) {
         band.when()
                 .forEach(condition -> clauses.add(words.quantity(condition.quantity()) + " "
                         + condition.bounds().text()));
-        return clauses.isEmpty() ? words.otherwise() : String.join(words.and(), clauses);
+        return clauses.stream().reduce(words::and).orElseGet(words::otherwise);
     }
 }

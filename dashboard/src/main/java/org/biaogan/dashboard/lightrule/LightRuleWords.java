@@ -56,7 +56,7 @@ public interface LightRuleWords {
     String inARow(int months, String quantity, String bounds);
 
     @Message
-    String and();
+    String and(String one, String other);
 
     @Message
     String otherwise();
