@@ -24,6 +24,7 @@ class ArchitectureTest {
         "org.biaogan.metrics.progress..",
         "org.biaogan.metrics.outlook..",
         "org.biaogan.metrics.comparison..",
+        "org.biaogan.metrics.followup..",
         "org.biaogan.metrics.plausibility..",
         "org.biaogan.metrics.baseline.."
     };

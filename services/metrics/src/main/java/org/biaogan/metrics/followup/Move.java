@@ -1,0 +1,4 @@
+package org.biaogan.metrics.followup;
+
+/** One way on: what an action makes of a state. */
+public record Move(FollowUpState from, FollowUpAction action, FollowUpState to) {}
