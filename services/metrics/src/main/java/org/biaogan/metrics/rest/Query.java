@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,6 +47,11 @@ public final class Query {
             throw Rejected.malformed(
                     field, "'%s' is none of %s.".formatted(text, Arrays.toString(words.getEnumConstants())));
         }
+    }
+
+    /** A parameter that may come several times. */
+    public static <E extends Enum<E>> List<E> words(String field, List<String> texts, Class<E> words) {
+        return texts.stream().flatMap(text -> word(field, text, words).stream()).toList();
     }
 
     /** {@code true} or {@code false}; false where it is absent. */

@@ -35,6 +35,13 @@ public final class UnitHierarchy {
         return found;
     }
 
+    /** These units and all below them, however deep. */
+    public SortedSet<String> withAllBelow(Collection<String> units) {
+        SortedSet<String> found = allBelow(units);
+        found.addAll(units);
+        return found;
+    }
+
     public boolean isInUseOn(String unit, LocalDate day) {
         return units.get(unit).isInUseOn(day);
     }

@@ -1,0 +1,60 @@
+package org.biaogan.metrics.problem;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.biaogan.metrics.followup.FollowUpState;
+import org.biaogan.metrics.matter.MatterStore;
+
+/** Where the versions of problems are kept. */
+@ApplicationScoped
+class ProblemRepository implements MatterStore<ProblemVersion> {
+
+    private static final String COUNTS = """
+            select project, count(*), sum(case when deadline < ?1 then 1L else 0L end) from ProblemVersion
+            where knownTo is null and state <> ?2 and project is not null""";
+
+    @Override
+    public String entity() {
+        return "ProblemVersion";
+    }
+
+    Uni<Long> nextNumber() {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("select nextval('problem_number')", Long.class)
+                        .getSingleResult());
+    }
+
+    /** What was open at an instant. */
+    Uni<List<ProblemVersion>> openAt(Instant asOf) {
+        return list(
+                "knownFrom <= ?1 and (knownTo is null or knownTo > ?1) and state <> ?2", asOf, FollowUpState.CLOSED);
+    }
+
+    /** Which of some proposals came onto the ledger by an instant. */
+    Uni<List<String>> confirmed(Collection<String> proposals, Instant asOf) {
+        return find(
+                        "select proposal from ProblemVersion where version = 1 and proposal in ?1 and knownFrom <= ?2",
+                        proposals,
+                        asOf)
+                .project(String.class)
+                .list();
+    }
+
+    Uni<ProjectCount> count(String project, LocalDate today) {
+        return find(COUNTS + " and project = ?3 group by project", today, FollowUpState.CLOSED, project)
+                .project(ProjectCount.class)
+                .firstResult();
+    }
+
+    /** Of every project that has open problems. */
+    Uni<List<ProjectCount>> counts(LocalDate today) {
+        return find(COUNTS + " group by project", today, FollowUpState.CLOSED)
+                .project(ProjectCount.class)
+                .list();
+    }
+}
