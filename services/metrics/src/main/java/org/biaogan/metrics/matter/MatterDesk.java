@@ -67,6 +67,7 @@ public abstract class MatterDesk<M extends Matter> extends Register<M> {
         return matters.tree()
                 .chain(tree -> matters.officials()
                         .chain(roster -> follow(code, before -> moved(before, action, actor, tree, roster))))
+                .call(matters::requireEvidence)
                 .chain(this::shown);
     }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.biaogan.metrics.attachment.AttachmentStore;
 import org.biaogan.metrics.escalation.EscalationRuleBook;
 import org.biaogan.metrics.official.OfficialRoster;
 import org.biaogan.metrics.project.ProjectBook;
@@ -27,6 +28,9 @@ public class MatterOffice {
 
     @Inject
     MatterRights rights;
+
+    @Inject
+    AttachmentStore files;
 
     @Inject
     Clock clock;
@@ -48,6 +52,11 @@ public class MatterOffice {
 
     public Uni<Set<String>> officials() {
         return officials.codes();
+    }
+
+    /** Refuses with 422 files that are not there, or are of another project. */
+    Uni<Void> requireEvidence(Matter matter) {
+        return files.require("evidence", matter.evidence(), matter.project());
     }
 
     /** What lateness is reckoned by, as of an instant. @param wanted empty for now */
