@@ -59,7 +59,10 @@ public final class Matters {
 
     /** A problem of an enterprise in a unit that ought to answer for it, just registered. */
     public static String problem(String unit) {
-        return problem("企业缺工", "{\"kind\":\"ENTERPRISE\",\"code\":\"E-1\"}", ",\"unit\":\"%1$s\",\"owner\":\"%1$s\"".formatted(unit));
+        return problem(
+                "企业缺工",
+                "{\"kind\":\"ENTERPRISE\",\"code\":\"E-1\"}",
+                ",\"unit\":\"%1$s\",\"owner\":\"%1$s\"".formatted(unit));
     }
 
     /** @param more further fields as JSON, beginning with a comma */

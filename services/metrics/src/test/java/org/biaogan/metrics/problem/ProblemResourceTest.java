@@ -20,6 +20,7 @@ import org.biaogan.metrics.RealPostgres;
 import org.biaogan.metrics.Statements;
 import org.biaogan.metrics.TestClock;
 import org.biaogan.metrics.Tokens;
+import org.biaogan.metrics.attachment.FileClient;
 import org.biaogan.metrics.followup.FollowUpAction;
 import org.biaogan.metrics.followup.FollowUpState;
 import org.junit.jupiter.api.AfterEach;
@@ -243,6 +244,35 @@ class ProblemResourceTest {
                 .body("history", hasSize(8))
                 .body("history[6].to", equalTo("CLOSED"))
                 .body("history[4].document", equalTo("整改报告〔2026〕1号"));
+    }
+
+    @Test
+    void aProblemOfAProjectIsClosedOnFilesOfThatProjectAlone() {
+        // Given
+        String project = project(unit);
+        String path = Matters.bring(
+                "/problems/" + Matters.problem("缺口", "{\"kind\":\"PROJECT\",\"code\":\"%s\"}".formatted(project), ""),
+                unit,
+                FollowUpState.REPORTED);
+        Api handler = Matters.handler(unit);
+
+        // When / Then
+        Matters.act(handler, path, FollowUpAction.REQUEST_CLOSURE, unit)
+                .statusCode(422)
+                .body("errors[0].field", equalTo("evidence"));
+        handler.post(path + "/actions", showing(FileClient.photo(project(unit))))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("FILE_OF_ANOTHER_PROJECT"));
+        handler.get(path).body("state", equalTo("REPORTED"));
+        String photo = FileClient.photo(project);
+        handler.post(path + "/actions", showing(photo)).statusCode(200).body("history[4].evidence", contains(photo));
+        Matters.act(supervisor, path, FollowUpAction.VERIFY, unit).statusCode(200);
+        Matters.act(supervisor, path, FollowUpAction.CLOSE, unit).statusCode(200);
+        supervisor.get("/projects/" + project).body("standing.openProblems", equalTo(0));
+    }
+
+    private static String showing(String file) {
+        return "{\"action\":\"REQUEST_CLOSURE\",\"note\":\"已整改\",\"evidence\":[\"%s\"]}".formatted(file);
     }
 
     private void assign(String path, LocalDate deadline) {
