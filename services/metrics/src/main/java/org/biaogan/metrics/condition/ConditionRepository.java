@@ -1,0 +1,49 @@
+package org.biaogan.metrics.condition;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** Where the versions of projects' conditions are kept. */
+@ApplicationScoped
+class ConditionRepository implements PanacheRepository<ProjectCondition> {
+
+    private static final String AT = "knownFrom <= ?1 and (knownTo is null or knownTo > ?1)";
+    private static final Sort ORDER = Sort.by("project", "position", "condition");
+
+    /** The version of a condition that holds now. */
+    Uni<ProjectCondition> open(String project, String condition) {
+        return find("project = ?1 and condition = ?2 and knownTo is null", project, condition)
+                .firstResult();
+    }
+
+    /** A project's whole list as it stands now, in order. */
+    Uni<List<ProjectCondition>> allOpen(String project) {
+        return list("project = ?1 and knownTo is null", ORDER, project);
+    }
+
+    /** The lists of projects as they were known at an instant, in order. */
+    Uni<List<ProjectCondition>> at(Collection<String> projects, Instant asOf) {
+        return list(AT + " and project in ?2", ORDER, asOf, projects);
+    }
+
+    /** Every version of a condition that was known by an instant, the oldest first. */
+    Uni<List<ProjectCondition>> historyUntil(String project, String condition, Instant asOf) {
+        return list(
+                "project = ?1 and condition = ?2 and knownFrom <= ?3", Sort.by("version"), project, condition, asOf);
+    }
+
+    /** All that was missing at an instant, of every project. */
+    Uni<List<ProjectCondition>> missingAt(Instant asOf) {
+        return list(AT + " and missingSince is not null", ORDER, asOf);
+    }
+
+    /** What a unit owed at an instant. */
+    Uni<List<ProjectCondition>> missingAt(Instant asOf, String owedBy) {
+        return list(AT + " and missingSince is not null and owedBy = ?2", ORDER, asOf, owedBy);
+    }
+}
