@@ -106,18 +106,20 @@ public class AssessmentStory {
             RevisedSince revised,
             List<SubmissionView> waiting) {
         TimePeriod period = asked.last(assessor.indicator().frequency());
-        Optional<RestView> rest = assessor.rest(period).flatMap(Rest::view);
+        FigureIds ids = new FigureIds(new Lineage(assessor));
+        Optional<RestView> rest = assessor.rest(period).flatMap(left -> left.view(ids));
         YearEnd yearEnd = assessor.yearEnd(period);
         return new StoryView(
                 asked.toString(),
                 frame.asOf().atZone(frame.zone()).toOffsetDateTime(),
                 assessor.at(period),
                 rest.orElse(null),
-                yearEnd.view(rest.map(known -> known.credibility().verdict())).orElse(null),
+                yearEnd.view(rest.map(known -> known.credibility().verdict()), ids)
+                        .orElse(null),
                 yearEnd.absence(ForecastAbsence::reason),
                 yearEnd.absence(ForecastAbsence::reasonEn),
-                new Curve(assessor).trajectory(period.year()),
-                new Curve(assessor).upTo(period),
+                new Curve(assessor, ids).trajectory(period.year()),
+                new Curve(assessor, ids).upTo(period),
                 vintages,
                 revised,
                 waiting);

@@ -125,12 +125,18 @@ public record AssessmentView(
      * @param childrenSum null where a child is missing
      * @param childrenMissing codes of the units that should have a number and have none
      * @param differs whether both numbers are there and not the same
+     * @param figures ids of both by the names of their fields
      */
     public record UnitsBelow(
-            BigDecimal reported, BigDecimal childrenSum, List<String> childrenMissing, boolean differs) {
+            BigDecimal reported,
+            BigDecimal childrenSum,
+            List<String> childrenMissing,
+            boolean differs,
+            Map<String, String> figures) {
 
-        static UnitsBelow of(RollUp rollUp) {
-            return new UnitsBelow(rollUp.own().value(), rollUp.sum().value(), rollUp.missing(), rollUp.differs());
+        static UnitsBelow of(RollUp rollUp, Map<String, String> figures) {
+            return new UnitsBelow(
+                    rollUp.own().value(), rollUp.sum().value(), rollUp.missing(), rollUp.differs(), figures);
         }
     }
 

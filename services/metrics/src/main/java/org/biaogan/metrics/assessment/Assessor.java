@@ -1,6 +1,7 @@
 package org.biaogan.metrics.assessment;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,22 @@ record Assessor(
         Optional<Progress> progress = progress(period);
         LocalDate dueOn = period.dueOn(indicator.releaseLagDays());
         return row(period, target, progress, verdict(period, progress, dueOn), dueOn);
+    }
+
+    /** When anything became known last that the numbers of a period are made of, also that there is none. */
+    Instant known(TimePeriod asked) {
+        TimePeriod period = asked.last(indicator.frequency());
+        ObservationView growth = series.recordedGrowth(period);
+        Instant past = new PastLineage(this, new Lineage(this), period).seen();
+        Instant set = goals.knownFrom(period.year());
+        return Lineage.latest(
+                series.seen(period),
+                past,
+                growth == null ? null : growth.knownFrom(),
+                set,
+                kin.seenBelow().apply(period.year()),
+                kin.placedSince(),
+                indicator.knownFrom());
     }
 
     private Verdict verdict(TimePeriod period, Optional<Progress> progress, LocalDate dueOn) {
@@ -108,6 +125,7 @@ record Assessor(
         BigDecimal deviation =
                 progress.map(measured -> measured.deviation().value()).orElse(null);
         DeviationUnit deviationUnit = progress.map(Progress::deviationUnit).orElse(null);
+        FigureIds ids = new FigureIds(new Lineage(this));
         return new AssessmentView(
                 indicator.code(),
                 indicator.name(),
@@ -130,7 +148,9 @@ record Assessor(
                 recorded.map(ObservationView::releasedOn).orElse(null),
                 recorded.map(ObservationView::knownFrom).orElse(null),
                 series.derivation(period),
-                series.rollUp(period).map(UnitsBelow::of).orElse(null),
+                series.rollUp(period)
+                        .map(rollUp -> UnitsBelow.of(rollUp, ids.ofRollUp(period)))
+                        .orElse(null),
                 goal.map(TargetView::id).orElse(null),
                 goal.map(TargetView::value).orElse(null),
                 goal.map(TargetView::low).orElse(null),
@@ -167,7 +187,7 @@ record Assessor(
                 forecast.map(ForecastDistribution::low).orElse(null),
                 forecast.map(ForecastDistribution::high).orElse(null),
                 forecast.map(yearEnd(period)::probability).orElse(null),
-                new FigureIds(new Lineage(this)).at(period),
+                ids.at(period, verdict),
                 pending.of(indicator.code(), unit.code(), period.end()));
     }
 

@@ -17,6 +17,7 @@ import org.biaogan.metrics.unit.UnitView;
  * @param missing codes of units below for want of which there is no sum, at either period
  * @param growthPublished of the unit, in per cent; null where none was published
  * @param units that the parts belong to, by code
+ * @param ids of all these numbers
  */
 public record Breakdown(
         TimePeriod period,
@@ -27,4 +28,15 @@ public record Breakdown(
         Contribution contribution,
         List<String> missing,
         BigDecimal growthPublished,
-        Map<String, UnitView> units) {}
+        Map<String, UnitView> units,
+        Ids ids) {
+
+    /**
+     * Ids of figures by the names of the fields they stand in.
+     *
+     * @param ofParts by unit
+     * @param ofRest empty where there is no rest
+     */
+    public record Ids(
+            Map<String, String> ofWhole, Map<String, Map<String, String>> ofParts, Map<String, String> ofRest) {}
+}

@@ -37,12 +37,16 @@ public class BreakdownDesk {
     /** 404 for an unknown indicator or unit; 422 where numbers are no amounts that could be taken apart. */
     @WithSession
     public Uni<Breakdown> of(String indicator, String unit, Optional<TimePeriod> wanted, Optional<Instant> asOf) {
-        Subject subject = new Subject(indicator, unit);
+        return takenApart(new Subject(indicator, unit), wanted, asOf).map(TakenApart::breakdown);
+    }
+
+    /** The same with the ways to its figures. Needs a session. */
+    Uni<TakenApart> takenApart(Subject subject, Optional<TimePeriod> wanted, Optional<Instant> asOf) {
         return knowledge
                 .asOf(asOf)
                 .chain(frames::at)
                 .invoke(frame -> require(subject, frame))
-                .chain(frame -> period(subject, wanted, frame).chain(period -> breakdown(subject, period, frame)));
+                .chain(frame -> period(subject, wanted, frame).chain(period -> takenApart(subject, period, frame)));
     }
 
     private static void require(Subject subject, Frame frame) {
@@ -71,14 +75,14 @@ public class BreakdownDesk {
                 period.last(frame.indicators().get(subject.indicator()).frequency()));
     }
 
-    private Uni<Breakdown> breakdown(Subject subject, TimePeriod period, Frame frame) {
+    private Uni<TakenApart> takenApart(Subject subject, TimePeriod period, Frame frame) {
         List<Subject> subjects = family(subject, frame).stream()
                 .map(unit -> new Subject(subject.indicator(), unit))
                 .toList();
         ObservationFilter window = window(subject, period, frame);
         return archive.known(window)
                 .chain(known -> subordinates.sums(subjects, known, window, frame))
-                .map(sums -> new TakenApart(frame, subject, period, sums).breakdown());
+                .map(sums -> new TakenApart(frame, subject, period, sums));
     }
 
     private static ObservationFilter window(Subject subject, TimePeriod period, Frame frame) {

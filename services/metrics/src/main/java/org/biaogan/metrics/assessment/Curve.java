@@ -10,7 +10,7 @@ import org.biaogan.metrics.progress.GrowthRemark;
 import org.biaogan.metrics.progress.Progress;
 
 /** Draws a subject's numbers against the trajectories of their years, period by period. */
-record Curve(Assessor assessor) {
+record Curve(Assessor assessor, FigureIds ids) {
 
     static final int YEARS = 3;
 
@@ -18,7 +18,6 @@ record Curve(Assessor assessor) {
      * The points of the years up to that of a period; after the period only what is expected.
      */
     List<StoryView.Point> upTo(TimePeriod period) {
-        FigureIds ids = new FigureIds(new Lineage(assessor));
         return IntStream.rangeClosed(period.year() - YEARS + 1, period.year())
                 .boxed()
                 .flatMap(year ->
@@ -39,7 +38,8 @@ record Curve(Assessor assessor) {
         return new StoryView.TrajectoryPoint(
                 period.toString(),
                 isIncluded ? null : due.expectedPercent().value(),
-                isIncluded ? null : due.expectedValue().value());
+                isIncluded ? null : due.expectedValue().value(),
+                isIncluded ? Map.of() : ids.ofExpected(period));
     }
 
     private StoryView.Point known(TimePeriod period, Map<String, String> ids) {
@@ -86,6 +86,6 @@ record Curve(Assessor assessor) {
                 null,
                 null,
                 null,
-                Map.of());
+                ids.ofExpected(period));
     }
 }

@@ -49,12 +49,11 @@ record Evidence(TimePeriod period, Frame frame, Collection<TargetView> targets, 
         return List.copyOf(subjects);
     }
 
-    /** The rows of some of the subjects, given all their numbers. */
-    List<AssessmentView> rows(List<Subject> subjects, UnitSums numbers) {
+    /** Some of the subjects with all their numbers. */
+    List<Assessor> assessors(List<Subject> subjects, UnitSums numbers) {
         Map<Subject, List<TargetView>> goals = targets.stream().collect(Collectors.groupingBy(Evidence::subject));
         return subjects.stream()
-                .map(subject -> frame.assessor(subject, numbers.of(subject), goals.getOrDefault(subject, List.of()))
-                        .at(period))
+                .map(subject -> frame.assessor(subject, numbers.of(subject), goals.getOrDefault(subject, List.of())))
                 .toList();
     }
 

@@ -8,19 +8,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.biaogan.metrics.figure.FigureId;
+import org.biaogan.metrics.figure.FigureKind;
 import org.biaogan.metrics.figure.NumberRegister;
 import org.biaogan.metrics.figure.SubjectNumbers;
 import org.biaogan.metrics.observation.ObservationArchive;
 import org.biaogan.metrics.observation.ObservationFilter;
 import org.biaogan.metrics.observation.ObservationView;
-import org.biaogan.metrics.observation.Vintage;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.vintage.KnowledgeClock;
 
-/** Finds the number an id stands for: nothing is stored under ids, it is computed anew as of its vintage. */
+/** Finds the numbers of single subjects. */
 @ApplicationScoped
-public class FigureArchive {
+public class FigureArchive implements FigureSource {
 
     private final NumberRegister numbers;
     private final AssessmentStory stories;
@@ -30,6 +30,9 @@ public class FigureArchive {
     @Inject
     ObservationArchive archive;
 
+    @Inject
+    PeerReader peers;
+
     FigureArchive(NumberRegister numbers, AssessmentStory stories, FrameBuilder frames, KnowledgeClock knowledge) {
         this.numbers = numbers;
         this.stories = stories;
@@ -37,14 +40,12 @@ public class FigureArchive {
         this.knowledge = knowledge;
     }
 
-    /**
-     * A figure with the version it was recorded as.
-     *
-     * @param version null for what was computed or set as a target
-     */
-    public record Found(Figure figure, Vintage version) {}
+    @Override
+    public boolean has(FigureKind kind) {
+        return kind.isOfOneSubject();
+    }
 
-    /** The figure; 404 where an id can be read and yet is that of no number. */
+    @Override
     @WithSession
     public Uni<Found> find(FigureId id) {
         return knowledge
@@ -71,7 +72,17 @@ public class FigureArchive {
         }
         TimePeriod period = new TimePeriod(id.periodEnd(), 1)
                 .last(frame.indicators().get(subject.indicator()).frequency());
-        return stories.assessor(subject, period, frame).map(assessor -> new Lineage(assessor).of(id.kind(), period));
+        Asked asked = new Asked(id.kind(), period, id.beside());
+        return beside(asked, subject, frame)
+                .chain(full -> stories.assessor(subject, period, full))
+                .map(assessor -> new Lineage(assessor).of(asked));
+    }
+
+    /** With the peers, where an average of them is looked for: a light rule may have asked for it then or not. */
+    private Uni<Frame> beside(Asked asked, Subject subject, Frame frame) {
+        return asked.kind() == FigureKind.PEER_AVERAGE
+                ? peers.asked(frame, List.of(subject), asked.period())
+                : Uni.createFrom().item(frame);
     }
 
     private Uni<Found> withVersion(Figure figure) {

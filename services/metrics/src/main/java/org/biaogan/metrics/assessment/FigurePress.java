@@ -2,9 +2,12 @@ package org.biaogan.metrics.assessment;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.biaogan.metrics.assessment.Figure.Aside;
 import org.biaogan.metrics.assessment.Figure.Input;
+import org.biaogan.metrics.figure.Beside;
 import org.biaogan.metrics.figure.FigureId;
 import org.biaogan.metrics.figure.FigureKind;
 import org.biaogan.metrics.observation.ObservationView;
@@ -19,12 +22,12 @@ record FigurePress(Assessor assessor, Lineage lineage) {
 
     /** Of a version as it was recorded. */
     Figure recorded(FigureKind kind, TimePeriod period, ObservationView version) {
-        return figure(kind, period, version.value(), version, null, List.of(), version.knownFrom());
+        return figure(new Asked(kind, period), version.value(), version, null, List.of(), version.knownFrom());
     }
 
     /** Of a version of a target. */
     Figure set(FigureKind kind, TimePeriod period, BigDecimal value, TargetView target) {
-        return figure(kind, period, value, null, target, List.of(), target.knownFrom());
+        return figure(new Asked(kind, period), value, null, target, List.of(), target.knownFrom());
     }
 
     /**
@@ -33,8 +36,8 @@ record FigurePress(Assessor assessor, Lineage lineage) {
      *
      * @param seen when something became known that was looked at and has no number; null where nothing has
      */
-    Figure formed(FigureKind kind, TimePeriod period, BigDecimal value, List<Input> inputs, Instant seen) {
-        Instant seenBelow = assessor.kin().seenBelow().apply(period.year());
+    Figure formed(Asked asked, BigDecimal value, List<Input> inputs, Instant seen) {
+        Instant seenBelow = assessor.kin().seenBelow().apply(asked.period().year());
         Instant latest = Stream.of(
                         inputs.stream().map(input -> input.figure().vintage()),
                         Stream.ofNullable(seen),
@@ -42,17 +45,18 @@ record FigurePress(Assessor assessor, Lineage lineage) {
                 .flatMap(instants -> instants)
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
-        return figure(kind, period, value, null, null, inputs, latest);
+        return figure(asked, value, null, null, inputs, latest);
     }
 
     private Figure figure(
-            FigureKind kind,
-            TimePeriod period,
+            Asked asked,
             BigDecimal value,
             ObservationView recorded,
             TargetView target,
             List<Input> inputs,
             Instant known) {
+        FigureKind kind = asked.kind();
+        TimePeriod period = asked.period();
         return new Figure(
                 new FigureId(
                         kind,
@@ -62,7 +66,8 @@ record FigurePress(Assessor assessor, Lineage lineage) {
                                 .get(assessor.indicator().code()),
                         assessor.kin().numbers().units().get(assessor.unit().code()),
                         period.lastMonth(),
-                        vintage(known)),
+                        vintage(known),
+                        asked.beside()),
                 assessor.indicator(),
                 assessor.unit(),
                 period,
@@ -71,7 +76,21 @@ record FigurePress(Assessor assessor, Lineage lineage) {
                 kind == FigureKind.DEVIATION ? deviationUnit(period) : null,
                 recorded,
                 target,
-                inputs);
+                inputs,
+                aside(asked));
+    }
+
+    private Aside aside(Asked asked) {
+        return switch (asked.kind().beside()) {
+            case MONTH ->
+                Aside.of(
+                        Beside.MONTH,
+                        new TimePeriod(YearMonth.of(asked.period().year(), asked.beside()), 1)
+                                .last(assessor.indicator().frequency())
+                                .toString());
+            case YEAR -> Aside.of(Beside.YEAR, String.valueOf(asked.beside()));
+            default -> null;
+        };
     }
 
     private Instant vintage(Instant known) {

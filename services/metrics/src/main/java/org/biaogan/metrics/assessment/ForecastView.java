@@ -3,6 +3,7 @@ package org.biaogan.metrics.assessment;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.biaogan.metrics.outlook.Backtest;
 import org.biaogan.metrics.outlook.Disagreement;
@@ -10,6 +11,7 @@ import org.biaogan.metrics.outlook.Forecast;
 import org.biaogan.metrics.outlook.ForecastDistribution;
 import org.biaogan.metrics.outlook.ForecastMethod;
 import org.biaogan.metrics.outlook.Verdict;
+import org.biaogan.metrics.period.TimePeriod;
 
 /**
  * Where a year is likely to end, how sure that is, and how such forecasts did before (年末预测).
@@ -21,6 +23,7 @@ import org.biaogan.metrics.outlook.Verdict;
  * @param years the past years it rests on, the latest first; empty where the year is over
  * @param note what it rests on, and where it seems to contradict the credibility of the rest of the year, why
  * @param band the way there, for the periods still to come
+ * @param figures ids of value, low, high and probability; those below have their own
  */
 public record ForecastView(
         BigDecimal value,
@@ -33,7 +36,8 @@ public record ForecastView(
         String note,
         String noteEn,
         List<BandPoint> band,
-        BacktestView backtest) {
+        BacktestView backtest,
+        Map<String, String> figures) {
 
     /** By which method, in which version of it. */
     public record Method(String code, int version, String name, String nameEn) {
@@ -43,7 +47,8 @@ public record ForecastView(
     }
 
     /** What the year is likely to have come to by a period's end. */
-    public record BandPoint(String period, BigDecimal value, BigDecimal low, BigDecimal high) {}
+    public record BandPoint(
+            String period, BigDecimal value, BigDecimal low, BigDecimal high, Map<String, String> figures) {}
 
     /**
      * How the same forecast, made at the same month, would have done in past years (回测).
@@ -59,18 +64,20 @@ public record ForecastView(
             BigDecimal meanAbsoluteErrorPercent,
             BigDecimal linearMeanAbsoluteErrorPercent,
             int within,
-            int of) {
+            int of,
+            Map<String, String> figures) {
 
-        private static BacktestView of(Backtest backtest) {
+        private static BacktestView of(Backtest backtest, TimePeriod period, FigureIds ids) {
             return new BacktestView(
                     backtest.items().stream()
-                            .map(BacktestItem::of)
+                            .map(item -> BacktestItem.of(item, ids.ofBacktest(period, item.year())))
                             .sorted(Comparator.comparing(BacktestItem::year).reversed())
                             .toList(),
                     backtest.meanAbsoluteErrorPercent(),
                     backtest.linearMeanAbsoluteErrorPercent(),
                     backtest.within(),
-                    backtest.items().size());
+                    backtest.items().size(),
+                    ids.ofBacktests(period));
         }
     }
 
@@ -82,9 +89,10 @@ public record ForecastView(
             BigDecimal high,
             BigDecimal actual,
             BigDecimal errorPercent,
-            boolean within) {
+            boolean within,
+            Map<String, String> figures) {
 
-        private static BacktestItem of(Backtest.Item item) {
+        private static BacktestItem of(Backtest.Item item, Map<String, String> figures) {
             ForecastDistribution forecast = item.forecast();
             return new BacktestItem(
                     item.year(),
@@ -93,12 +101,13 @@ public record ForecastView(
                     forecast.high(),
                     item.actual(),
                     item.errorPercent(),
-                    item.within());
+                    item.within(),
+                    figures);
         }
     }
 
     /** Of a forecast that is there, beside the verdict on the rest of the year. */
-    static ForecastView of(YearEnd yearEnd, Optional<Verdict> verdict) {
+    static ForecastView of(YearEnd yearEnd, Optional<Verdict> verdict, FigureIds ids) {
         Forecast forecast = yearEnd.forecast();
         ForecastDistribution likely = forecast.distribution();
         List<Integer> years =
@@ -116,7 +125,8 @@ public record ForecastView(
                 years,
                 note.zh(),
                 note.en(),
-                yearEnd.band(),
-                BacktestView.of(yearEnd.backtest()));
+                yearEnd.band(ids),
+                BacktestView.of(yearEnd.backtest(), yearEnd.period(), ids),
+                ids.ofForecast(yearEnd.period()));
     }
 }

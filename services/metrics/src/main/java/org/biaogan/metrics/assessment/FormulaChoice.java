@@ -21,6 +21,7 @@ record FormulaChoice(IndicatorView indicator, TargetView target) {
             case TARGET, LOW, HIGH, BASE, FLOOR, STRETCH -> "target";
             case COMPLETION -> "completion-" + way();
             case EXPECTED -> "expected-" + trajectory.name().toLowerCase(Locale.ROOT);
+            case EXPECTED_VALUE -> "expected-value";
             case DEVIATION -> "deviation-" + (isCompletedByShares() ? shares() : gap());
             case REMAINING -> "remaining";
             case REQUIRED_PER_MONTH -> "required-per-month";
@@ -29,6 +30,16 @@ record FormulaChoice(IndicatorView indicator, TargetView target) {
             case FORECAST, FORECAST_LOW, FORECAST_HIGH -> "forecast";
             case PROBABILITY -> "probability";
             case REQUIRED_GROWTH -> "required-growth";
+            case MEAN_PER_MONTH -> "mean-per-month";
+            case BEST_MONTH -> "best-month";
+            case MULTIPLE_OF_MEAN, MULTIPLE_OF_BEST -> "multiples";
+            case FORECAST_OF_PERIOD, FORECAST_OF_PERIOD_LOW, FORECAST_OF_PERIOD_HIGH -> "forecast-path";
+            case BACKTEST, BACKTEST_LOW, BACKTEST_HIGH, BACKTEST_ERROR, MEAN_ERROR, LINEAR_MEAN_ERROR, INTERVALS_HELD ->
+                "backtest";
+            case PEER_AVERAGE -> "peer-average";
+            case PLACE, PLACE_OF_BOTH, PREVIOUS_PLACE, PLACES_MOVED -> "rank";
+            case CONTRIBUTION, CONTRIBUTION_SHARE, CONTRIBUTION_REST -> "contribution";
+            case THEME_MEDIAN -> "theme-median";
         };
     }
 

@@ -47,13 +47,17 @@ record Frame(
 
     /** Which units a sum is made of changes with the tree, wherever in it. */
     private Instant placedSince(Subject subject) {
-        UnitView unit = units.get(subject.unit());
         return indicators.get(subject.indicator()).rollsUp()
-                ? units.values().stream()
-                        .map(UnitView::knownFrom)
-                        .max(Instant::compareTo)
-                        .orElse(unit.knownFrom())
-                : unit.knownFrom();
+                ? placed()
+                : units.get(subject.unit()).knownFrom();
+    }
+
+    /** When any unit was described last. */
+    Instant placed() {
+        return units.values().stream()
+                .map(UnitView::knownFrom)
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 
     /** The same, with what the lights ask about beside their own subjects. */

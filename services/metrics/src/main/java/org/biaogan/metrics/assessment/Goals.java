@@ -1,6 +1,7 @@
 package org.biaogan.metrics.assessment;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,6 +29,12 @@ final class Goals {
     BigDecimal value(int year, Ambition ambition) {
         TargetView target = at(year, ambition);
         return target == null ? null : target.value();
+    }
+
+    /** When the target that drives the assessment of a year was set last; null where there is none. */
+    Instant knownFrom(int year) {
+        TargetView target = of(year);
+        return target == null ? null : target.knownFrom();
     }
 
     static Goal goal(TargetView target) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.biaogan.metrics.assessment.Figure.Input;
 import org.biaogan.metrics.figure.FigureKind;
 import org.biaogan.metrics.figure.FigureRole;
 import org.biaogan.metrics.observation.ObservationView;
+import org.biaogan.metrics.outlook.Backtest;
 import org.biaogan.metrics.outlook.ForecastDistribution;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.progress.Derived;
@@ -30,9 +32,8 @@ final class Lineage {
     private final FigurePress press;
     private final Map<TimePeriod, Optional<Progress>> progress = new HashMap<>();
     private final Map<TimePeriod, Optional<ForecastDistribution>> forecasts = new HashMap<>();
+    private final Map<TimePeriod, Backtest> backtests = new HashMap<>();
     private final Map<Asked, Optional<Figure>> traced = new HashMap<>();
-
-    private record Asked(FigureKind kind, TimePeriod period) {}
 
     Lineage(Assessor assessor) {
         this.assessor = assessor;
@@ -41,9 +42,13 @@ final class Lineage {
 
     /** The figure of a kind at a period; empty where there is no such number. */
     Optional<Figure> of(FigureKind kind, TimePeriod period) {
-        Asked asked = new Asked(kind, period);
+        return of(new Asked(kind, period));
+    }
+
+    /** The figure asked for; empty where there is no such number. */
+    Optional<Figure> of(Asked asked) {
         if (!traced.containsKey(asked)) {
-            traced.put(asked, trace(kind, period));
+            traced.put(asked, trace(asked));
         }
         return traced.get(asked);
     }
@@ -60,9 +65,19 @@ final class Lineage {
                 at -> Optional.ofNullable(assessor.yearEnd(at).forecast().distribution()));
     }
 
-    private Optional<Figure> trace(FigureKind kind, TimePeriod period) {
-        ProgressLineage held = new ProgressLineage(assessor, this);
-        OutlookLineage outlook = new OutlookLineage(assessor, this);
+    /** What the year is likely to have come to by a later period; empty where that cannot be said. */
+    Optional<ForecastDistribution> forecast(TimePeriod period, TimePeriod later) {
+        return Optional.ofNullable(assessor.yearEnd(period).until(later).distribution());
+    }
+
+    /** How such a forecast would have done before, computed once. */
+    Backtest backtest(TimePeriod period) {
+        return backtests.computeIfAbsent(period, at -> assessor.yearEnd(at).backtest());
+    }
+
+    private Optional<Figure> trace(Asked asked) {
+        FigureKind kind = asked.kind();
+        TimePeriod period = asked.period();
         return switch (kind) {
             case RECORDED ->
                 series().isSumOfUnits(period) ? Optional.empty() : recorded(kind, period, series().recorded(period));
@@ -75,24 +90,41 @@ final class Lineage {
             case BASE -> goal(kind, period, Ambition.TARGET, TargetView::base);
             case FLOOR -> goal(kind, period, Ambition.FLOOR, TargetView::value);
             case STRETCH -> goal(kind, period, Ambition.STRETCH, TargetView::value);
-            case COMPLETION -> held.completion(period);
-            case EXPECTED -> held.expected(period);
-            case DEVIATION -> held.deviation(period);
-            case REMAINING -> held.remaining(period);
-            case REQUIRED_PER_MONTH -> held.requiredPerMonth(period);
+            case COMPLETION, EXPECTED, EXPECTED_VALUE, DEVIATION, REMAINING, REQUIRED_PER_MONTH ->
+                new ProgressLineage(assessor, this).of(kind, period);
+            case MEAN_PER_MONTH, MULTIPLE_OF_MEAN, BEST_MONTH, MULTIPLE_OF_BEST, REQUIRED_GROWTH ->
+                new RestLineage(assessor, this).of(kind, period);
             case IMPLIED_GROWTH -> impliedGrowth(period);
             case GROWTH_DIFFERENCE -> growthDifference(period);
-            case REQUIRED_GROWTH -> outlook.requiredGrowth(period);
-            case FORECAST -> outlook.forecast(kind, period, ForecastDistribution::median);
-            case FORECAST_LOW -> outlook.forecast(kind, period, ForecastDistribution::low);
-            case FORECAST_HIGH -> outlook.forecast(kind, period, ForecastDistribution::high);
-            case PROBABILITY -> outlook.probability(period);
+            case FORECAST,
+                    FORECAST_LOW,
+                    FORECAST_HIGH,
+                    PROBABILITY,
+                    FORECAST_OF_PERIOD,
+                    FORECAST_OF_PERIOD_LOW,
+                    FORECAST_OF_PERIOD_HIGH -> new OutlookLineage(assessor, this).of(asked);
+            case BACKTEST, BACKTEST_LOW, BACKTEST_HIGH, BACKTEST_ERROR, MEAN_ERROR, LINEAR_MEAN_ERROR, INTERVALS_HELD ->
+                new HindsightLineage(assessor, this).of(asked);
+            case PEER_AVERAGE -> peerAverage(period);
+            default -> Optional.empty();
         };
+    }
+
+    /** What is due by a period: a share of the target, or where there are no shares the target itself. */
+    Optional<Figure> due(TimePeriod period) {
+        return of(FigureKind.EXPECTED_VALUE, period).or(() -> progress(period)
+                .filter(measured -> measured.expectedValue().isPresent())
+                .flatMap(measured -> of(FigureKind.TARGET, period)));
     }
 
     /** What is held against the target: as recorded, or a sum. */
     Optional<Figure> actual(TimePeriod period) {
         return series().isSummed() ? of(FigureKind.SUM_OF_PERIODS, period) : single(period);
+    }
+
+    /** What is held against a year's target at its end. */
+    Optional<Figure> atYearEnd(int year) {
+        return actual(TimePeriod.ofYear(year).last(assessor.indicator().frequency()));
     }
 
     /** Whether actuals are sums of single periods. */
@@ -101,7 +133,7 @@ final class Lineage {
     }
 
     /** The period's own number: as recorded, or the sum of the units below. */
-    private Optional<Figure> single(TimePeriod period) {
+    Optional<Figure> single(TimePeriod period) {
         return of(series().isSumOfUnits(period) ? FigureKind.SUM_OF_UNITS : FigureKind.RECORDED, period);
     }
 
@@ -112,9 +144,22 @@ final class Lineage {
 
     /** @param seen when something became known that was looked at and has no number; null where nothing has */
     Optional<Figure> formed(FigureKind kind, TimePeriod period, Derived number, Stream<Input> inputs, Instant seen) {
+        return formed(new Asked(kind, period), number, inputs, seen);
+    }
+
+    /** @param seen as above */
+    Optional<Figure> formed(Asked asked, Derived number, Stream<Input> inputs, Instant seen) {
         return number.isPresent()
-                ? Optional.of(press.formed(kind, period, number.value(), inputs.toList(), seen))
+                ? Optional.of(press.formed(asked, number.value(), inputs.toList(), seen))
                 : Optional.empty();
+    }
+
+    /** The latest of some instants, none of which need be known; null where none is. */
+    static Instant latest(Instant... instants) {
+        return Stream.of(instants)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
     }
 
     /** A figure in a part; none where there is no such number. */
@@ -151,9 +196,10 @@ final class Lineage {
         return formed(FigureKind.SUM_OF_PERIODS, period, series().actual(period), parts, series().seen(period));
     }
 
+    /** Also where the unit itself reported, as both are shown then. */
     private Optional<Figure> sumOfUnits(TimePeriod period) {
         return series().rollUp(period)
-                .filter(rollUp -> rollUp.standsIn() && rollUp.sum().isPresent())
+                .filter(rollUp -> rollUp.sum().isPresent())
                 .flatMap(rollUp -> formed(
                         FigureKind.SUM_OF_UNITS,
                         period,
@@ -162,7 +208,17 @@ final class Lineage {
                                 .flatMap(unit -> input(
                                         FigureRole.BELOW,
                                         new Lineage(assessor.kin().below().apply(unit)).single(period))),
-                        series().recorded(period).knownFrom()));
+                        rollUp.standsIn() ? series().recorded(period).knownFrom() : null));
+    }
+
+    private Optional<Figure> peerAverage(TimePeriod period) {
+        PeerAverages averages = assessor.lighting().averages();
+        return formed(
+                FigureKind.PEER_AVERAGE,
+                period,
+                Derived.known(averages.of(assessor.indicator(), assessor.unit(), period)),
+                averages.inputs(assessor.indicator(), assessor.unit(), period),
+                averages.seen(assessor.indicator(), assessor.unit(), period));
     }
 
     private Optional<Figure> impliedGrowth(TimePeriod period) {

@@ -13,8 +13,15 @@ import org.biaogan.metrics.trajectory.PastShares;
 /**
  * What shares of past years are made of: the same period of the five years before, and the ends of those years. Whatever is
  * looked at is an input, whether it could be used or not.
+ *
+ * @param until the later period of the year that shares are taken of, mostly its end
  */
-record PastLineage(Assessor assessor, Lineage lineage, TimePeriod period) {
+record PastLineage(Assessor assessor, Lineage lineage, TimePeriod period, TimePeriod until) {
+
+    /** Of shares of whole years. */
+    PastLineage(Assessor assessor, Lineage lineage, TimePeriod period) {
+        this(assessor, lineage, period, period.yearEnd(assessor.indicator().frequency()));
+    }
 
     Stream<Input> inputs() {
         return periods().stream()
@@ -33,9 +40,8 @@ record PastLineage(Assessor assessor, Lineage lineage, TimePeriod period) {
 
     private List<TimePeriod> periods() {
         return IntStream.rangeClosed(1, PastShares.YEARS)
-                .mapToObj(ago -> period.plusYears(-ago))
-                .flatMap(same ->
-                        Stream.of(same, same.yearEnd(assessor.indicator().frequency())))
+                .boxed()
+                .flatMap(ago -> Stream.of(period.plusYears(-ago), until.plusYears(-ago)))
                 .distinct()
                 .toList();
     }

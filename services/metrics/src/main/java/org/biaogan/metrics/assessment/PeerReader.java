@@ -37,12 +37,15 @@ class PeerReader {
         List<Subject> asking = subjects.stream()
                 .filter(subject -> frame.rule(subject.indicator(), period).asksForPeers())
                 .toList();
-        return asking.isEmpty()
-                ? Uni.createFrom().item(frame)
-                : groups.allAt(frame.asOf())
-                        .map(found -> new Peers(found, frame.units()))
-                        .chain(peers -> series(frame, window(frame, peers, asking, period))
-                                .map(series -> frame.with(new PeerAverages(peers, series))));
+        return asking.isEmpty() ? Uni.createFrom().item(frame) : asked(frame, asking, period);
+    }
+
+    /** The frame with the averages of the peers of some subjects, whatever their rules ask for. Needs a session. */
+    Uni<Frame> asked(Frame frame, List<Subject> asking, TimePeriod period) {
+        return groups.allAt(frame.asOf())
+                .map(found -> new Peers(found, frame.units()))
+                .chain(peers -> subjects(frame, window(frame, peers, asking, period))
+                        .map(subjects -> frame.with(new PeerAverages(peers, subjects))));
     }
 
     private static ObservationFilter window(Frame frame, Peers peers, List<Subject> asking, TimePeriod period) {
@@ -63,7 +66,7 @@ class PeerReader {
                 .endingOn(ends.stream().map(TimePeriod::end).collect(Collectors.toSet()), frame.summed(indicators));
     }
 
-    private Uni<Map<Subject, Series>> series(Frame frame, ObservationFilter window) {
+    private Uni<Map<Subject, Assessor>> subjects(Frame frame, ObservationFilter window) {
         List<Subject> subjects = window.indicators().stream()
                 .flatMap(indicator -> window.units().stream().map(unit -> new Subject(indicator, unit)))
                 .toList();
@@ -71,7 +74,6 @@ class PeerReader {
                 .chain(known -> subordinates.sums(subjects, known, window, frame))
                 .map(sums -> subjects.stream()
                         .collect(Collectors.toMap(
-                                Function.identity(),
-                                subject -> new Series(frame.indicators().get(subject.indicator()), sums.of(subject)))));
+                                Function.identity(), subject -> frame.assessor(subject, sums.of(subject), List.of()))));
     }
 }

@@ -1,5 +1,6 @@
 package org.biaogan.metrics.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,13 @@ record Peers(Collection<PeerGroupView> groups, Map<String, UnitView> units) {
     /** The parent whose own figure stands for its children's average; empty where a group says who is compared. */
     Optional<String> parent(UnitView unit, LocalDate day) {
         return group(unit, day).isPresent() ? Optional.empty() : Optional.ofNullable(unit.parent());
+    }
+
+    /** When any group or unit was described last: who is a peer of whom may have changed with it. */
+    Stream<Instant> known() {
+        return Stream.concat(
+                groups.stream().map(PeerGroupView::knownFrom),
+                units.values().stream().map(UnitView::knownFrom));
     }
 
     private Optional<PeerGroupView> group(UnitView unit, LocalDate day) {

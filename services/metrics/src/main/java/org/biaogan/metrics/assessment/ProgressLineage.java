@@ -14,7 +14,18 @@ import org.biaogan.metrics.trajectory.Trajectory;
 /** Traces the numbers that come of holding an actual against its target. */
 record ProgressLineage(Assessor assessor, Lineage lineage) {
 
-    Optional<Figure> completion(TimePeriod period) {
+    Optional<Figure> of(FigureKind kind, TimePeriod period) {
+        return switch (kind) {
+            case COMPLETION -> completion(period);
+            case EXPECTED -> expected(period);
+            case EXPECTED_VALUE -> expectedValue(period);
+            case DEVIATION -> deviation(period);
+            case REMAINING -> remaining(period);
+            default -> requiredPerMonth(period);
+        };
+    }
+
+    private Optional<Figure> completion(TimePeriod period) {
         return formed(
                 FigureKind.COMPLETION,
                 period,
@@ -23,7 +34,7 @@ record ProgressLineage(Assessor assessor, Lineage lineage) {
     }
 
     /** The share due. */
-    Optional<Figure> expected(TimePeriod period) {
+    private Optional<Figure> expected(TimePeriod period) {
         Optional<PastLineage> past =
                 Optional.of(new PastLineage(assessor, lineage, period)).filter(any -> isSeasonal(period));
         return lineage.formed(
@@ -38,7 +49,21 @@ record ProgressLineage(Assessor assessor, Lineage lineage) {
                 past.map(PastLineage::seen).orElse(null));
     }
 
-    Optional<Figure> deviation(TimePeriod period) {
+    /** The share due of the target, or of the way there; where there are no shares the target itself is due. */
+    private Optional<Figure> expectedValue(TimePeriod period) {
+        return lineage.of(FigureKind.EXPECTED, period)
+                .flatMap(share -> formed(
+                        FigureKind.EXPECTED_VALUE,
+                        period,
+                        Progress::expectedValue,
+                        Stream.of(
+                                        Lineage.input(FigureRole.EXPECTED, Optional.of(share)),
+                                        lineage.input(FigureRole.TARGET, FigureKind.TARGET, period),
+                                        base(period))
+                                .flatMap(Function.identity())));
+    }
+
+    private Optional<Figure> deviation(TimePeriod period) {
         Stream<Input> inputs = lineage.of(FigureKind.COMPLETION, period).isPresent()
                 ? Stream.concat(
                         lineage.input(FigureRole.COMPLETION, FigureKind.COMPLETION, period),
@@ -47,11 +72,11 @@ record ProgressLineage(Assessor assessor, Lineage lineage) {
         return formed(FigureKind.DEVIATION, period, Progress::deviation, inputs);
     }
 
-    Optional<Figure> remaining(TimePeriod period) {
+    private Optional<Figure> remaining(TimePeriod period) {
         return formed(FigureKind.REMAINING, period, progress -> progress.rest().remaining(), actualAndTarget(period));
     }
 
-    Optional<Figure> requiredPerMonth(TimePeriod period) {
+    private Optional<Figure> requiredPerMonth(TimePeriod period) {
         return formed(
                 FigureKind.REQUIRED_PER_MONTH,
                 period,
@@ -78,7 +103,7 @@ record ProgressLineage(Assessor assessor, Lineage lineage) {
     }
 
     /** Of a stock, without which there is no way to go a share of: as set, or else what there was at last year's end. */
-    private Stream<Input> base(TimePeriod period) {
+    Stream<Input> base(TimePeriod period) {
         if (!new FormulaChoice(assessor.indicator(), assessor.goals().of(period.year())).isStock()) {
             return Stream.empty();
         }

@@ -25,13 +25,16 @@ record Rest(IndicatorView indicator, Series series, TargetView target, Progress 
     }
 
     /** The whole account; empty where nothing is completed by shares. */
-    Optional<RestView> view() {
-        return isByShares() ? Optional.of(RestView.of(pace(), amounts())) : Optional.empty();
+    Optional<RestView> view(FigureIds ids) {
+        return pace().map(pace -> RestView.of(pace, amounts(), ids.ofRest(period), ids.ofBest(period)));
     }
 
-    private Pace pace() {
+    /** What is left beside what months have brought; empty where nothing is completed by shares. */
+    Optional<Pace> pace() {
         BigDecimal base = target.base() == null ? series.atPreviousYearEnd(period) : target.base();
-        return Pace.of(aim(), progress.rest(), period, base, number(), series.singleMonths());
+        return isByShares()
+                ? Optional.of(Pace.of(aim(), progress.rest(), period, base, number(), series.singleMonths()))
+                : Optional.empty();
     }
 
     private boolean isByShares() {

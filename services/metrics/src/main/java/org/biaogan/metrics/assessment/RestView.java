@@ -1,6 +1,7 @@
 package org.biaogan.metrics.assessment;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.biaogan.metrics.outlook.Amounts;
 import org.biaogan.metrics.outlook.Credibility;
 import org.biaogan.metrics.outlook.Pace;
@@ -14,6 +15,7 @@ import org.biaogan.metrics.outlook.Pace;
  * @param multipleOfMean required per month as a multiple of it; null where it does not go the way of the target
  * @param bestMonth the best single month ever; under a ceiling the lowest
  * @param requiredGrowthPercent on the same months of last year; null for a stock
+ * @param figures ids of the numbers above by the names of their fields
  */
 public record RestView(
         BigDecimal remaining,
@@ -24,16 +26,17 @@ public record RestView(
         Month bestMonth,
         BigDecimal multipleOfBest,
         BigDecimal requiredGrowthPercent,
-        Credibility credibility) {
+        Credibility credibility,
+        Map<String, String> figures) {
 
-    /** A single month and what it brought. */
-    public record Month(String period, BigDecimal value) {}
+    /** A single month and what it brought, with the id of that number. */
+    public record Month(String period, BigDecimal value, Map<String, String> figures) {}
 
-    static RestView of(Pace pace, Amounts amounts) {
+    static RestView of(Pace pace, Amounts amounts, Map<String, String> figures, Map<String, String> ofBest) {
         Month best = pace.bestMonth() == null
                 ? null
                 : new Month(
-                        pace.bestMonth().period().toString(), pace.bestMonth().value());
+                        pace.bestMonth().period().toString(), pace.bestMonth().value(), ofBest);
         return new RestView(
                 pace.rest().remaining().value(),
                 pace.rest().months(),
@@ -43,6 +46,7 @@ public record RestView(
                 best,
                 pace.multipleOfBest(),
                 pace.requiredGrowthPercent(),
-                Credibility.of(pace, amounts));
+                Credibility.of(pace, amounts),
+                figures);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.biaogan.metrics.assessment.AssessmentView.Derivation;
 import org.biaogan.metrics.comparison.RollUp;
@@ -97,11 +98,15 @@ final class Series {
 
     /** When the last version became known that the actual of a period is made of, with a value or without; or null. */
     Instant seen(TimePeriod period) {
+        return seen(known -> isSummed()
+                ? known.year() == period.year() && !known.end().isAfter(period.end())
+                : known.equals(period));
+    }
+
+    /** When the last version of some periods became known; null where none is. */
+    Instant seen(Predicate<TimePeriod> chosen) {
         return own.entrySet().stream()
-                .filter(known -> isSummed()
-                        ? known.getKey().year() == period.year()
-                                && !known.getKey().end().isAfter(period.end())
-                        : known.getKey().equals(period))
+                .filter(known -> chosen.test(known.getKey()))
                 .map(known -> known.getValue().knownFrom())
                 .max(Instant::compareTo)
                 .orElse(null);

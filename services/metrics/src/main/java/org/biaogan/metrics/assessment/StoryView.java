@@ -44,8 +44,10 @@ public record StoryView(
      * @param expectedPercent null where the period asks for nothing on its own, as a January included in February, or
      *     where the target is not reached by shares
      * @param expectedValue the same in the indicator's unit of measure
+     * @param figures ids of both by the names of their fields
      */
-    public record TrajectoryPoint(String period, BigDecimal expectedPercent, BigDecimal expectedValue) {}
+    public record TrajectoryPoint(
+            String period, BigDecimal expectedPercent, BigDecimal expectedValue, Map<String, String> figures) {}
 
     /**
      * One period of the series against the trajectory of its year.
@@ -53,7 +55,7 @@ public record StoryView(
      * @param value held against the target: as recorded, or summed to year to date; null where there is none
      * @param recorded the number of the single period, where {@code value} is a sum
      * @param expectedValue what the trajectory asks for by then
-     * @param figures ids of the numbers by the names of their fields; empty after the story's period
+     * @param figures ids of the numbers by the names of their fields; after the story's period of what is expected
      */
     public record Point(
             String period,

@@ -2,7 +2,10 @@ package org.biaogan.metrics.assessment;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,22 +20,51 @@ import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.unit.UnitHierarchy;
 
 /** One unit's numbers at a period and a year before, beside those of the units right below it. */
-record TakenApart(Frame frame, Subject subject, TimePeriod period, UnitSums sums) {
+final class TakenApart {
+
+    private final Frame frame;
+    private final Subject subject;
+    private final TimePeriod period;
+    private final Map<String, Assessor> family = new HashMap<>();
+
+    TakenApart(Frame frame, Subject subject, TimePeriod period, UnitSums sums) {
+        this.frame = frame;
+        this.subject = subject;
+        this.period = period;
+        Stream.concat(Stream.of(subject.unit()), below().stream()).forEach(unit -> {
+            Subject member = new Subject(subject.indicator(), unit);
+            family.put(unit, frame.assessor(member, sums.of(member), List.of()));
+        });
+    }
 
     Breakdown breakdown() {
         Series whole = series(subject.unit());
-        SortedMap<String, Step> parts = parts(whole);
+        Contribution contribution = contribution();
         OffsetDateTime asOf = frame.asOf().atZone(frame.zone()).toOffsetDateTime();
+        ContributionLineage lineage = lineage();
+        Map<String, Map<String, String>> ofParts = new LinkedHashMap<>();
+        contribution.parts().keySet().forEach(unit -> ofParts.put(unit, lineage.idsOfPart(unit)));
         return new Breakdown(
                 period,
                 asOf,
                 indicator(),
                 frame.units().get(subject.unit()),
                 step(whole),
-                Contribution.of(step(whole), parts),
+                contribution,
                 missing(whole),
                 whole.growthPublished(period),
-                frame.units());
+                frame.units(),
+                new Breakdown.Ids(lineage.idsOfWhole(), ofParts, lineage.idsOfRest()));
+    }
+
+    /** The ways to the figures. */
+    ContributionLineage lineage() {
+        return new ContributionLineage(family, subject.unit(), period, contribution(), frame.placed());
+    }
+
+    private Contribution contribution() {
+        Series whole = series(subject.unit());
+        return Contribution.of(step(whole), parts(whole));
     }
 
     /** Those that have a number at either period, or should have. */
@@ -75,7 +107,7 @@ record TakenApart(Frame frame, Subject subject, TimePeriod period, UnitSums sums
     }
 
     private Series series(String unit) {
-        return new Series(indicator(), sums.of(new Subject(subject.indicator(), unit)));
+        return family.get(unit).series();
     }
 
     private IndicatorView indicator() {

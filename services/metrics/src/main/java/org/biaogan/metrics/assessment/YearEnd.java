@@ -32,8 +32,8 @@ record YearEnd(IndicatorView indicator, Series series, TargetView target, TimePe
     }
 
     /** The forecast and all there is to say about it; empty where there is none. */
-    Optional<ForecastView> view(Optional<Verdict> onTheRest) {
-        return forecast().isPresent() ? Optional.of(ForecastView.of(this, onTheRest)) : Optional.empty();
+    Optional<ForecastView> view(Optional<Verdict> onTheRest, FigureIds ids) {
+        return forecast().isPresent() ? Optional.of(ForecastView.of(this, onTheRest, ids)) : Optional.empty();
     }
 
     /** The words for why there is none; null where there is one. */
@@ -60,20 +60,26 @@ record YearEnd(IndicatorView indicator, Series series, TargetView target, TimePe
     }
 
     /** For each period of the year still to come that past years allow a forecast of. */
-    List<BandPoint> band() {
+    List<BandPoint> band(FigureIds ids) {
         return TimePeriod.periodsOfYear(period.year(), indicator.frequency()).stream()
                 .filter(still -> still.end().isAfter(period.end()))
                 .flatMap(still -> Stream.ofNullable(until(still).distribution())
-                        .map(likely -> new BandPoint(still.toString(), likely.median(), likely.low(), likely.high())))
+                        .map(likely -> new BandPoint(
+                                still.toString(),
+                                likely.median(),
+                                likely.low(),
+                                likely.high(),
+                                ids.ofBand(period, still))))
                 .toList();
     }
 
     /** How the same forecast would have done in the years before. */
     Backtest backtest() {
-        return Backtest.of(METHOD, period, end(), this::yearToDate);
+        return isCumulative() ? Backtest.of(METHOD, period, end(), this::yearToDate) : new Backtest(List.of());
     }
 
-    private Forecast until(TimePeriod later) {
+    /** Of a later period of the year, or why there is none. */
+    Forecast until(TimePeriod later) {
         return METHOD.forecast(period, later, this::yearToDate);
     }
 

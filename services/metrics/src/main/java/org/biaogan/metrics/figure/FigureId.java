@@ -11,19 +11,29 @@ import java.time.temporal.ChronoUnit;
  *
  * <p>Written in Crockford's base 32 in groups of six, the last symbol being a check: {@code 0R0XE4-PJQBM3-2B620T}. A short
  * form has room for the first 511 indicators and units and for the periods up to April 2075; a long form takes the rest.
+ * Kinds that stand beside something, such as a place within a group, take six symbols more.
  *
- * @param indicator the indicator's number, from 1
- * @param unit the unit's number, from 1
+ * @param indicator the indicator's number, from 1; 0 for what is about no single one
+ * @param unit the unit's number, from 1; 0 for the zone as a whole
  * @param periodEnd the month the period ends with
  * @param vintage the latest instant at which anything the figure is made of became known; whatever was known before
  *     the year 2000 counts as known at its beginning
+ * @param beside what else has to be said, as the kind has it; 0 for nothing
  */
-public record FigureId(FigureKind kind, int indicator, int unit, YearMonth periodEnd, Instant vintage) {
+public record FigureId(FigureKind kind, int indicator, int unit, YearMonth periodEnd, Instant vintage, int beside) {
 
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
     public FigureId {
         vintage = vintage.isBefore(EPOCH) ? EPOCH : vintage.truncatedTo(ChronoUnit.MICROS);
+        if (beside != 0 && !kind.standsBesideSomething()) {
+            throw new IllegalArgumentException(kind + " stands beside nothing");
+        }
+    }
+
+    /** Of a kind of which nothing else has to be said. */
+    public FigureId(FigureKind kind, int indicator, int unit, YearMonth periodEnd, Instant vintage) {
+        this(kind, indicator, unit, periodEnd, vintage, 0);
     }
 
     /** Reads an id as printed or typed. */

@@ -25,19 +25,46 @@ public enum FigureKind {
     FORECAST_LOW(19, "预测区间下限", "lower end of the forecast"),
     FORECAST_HIGH(20, "预测区间上限", "upper end of the forecast"),
     PROBABILITY(21, "达标概率", "probability of reaching the target"),
-    REQUIRED_GROWTH(22, "剩余月份所需增速", "growth required of the remaining months");
-
-    /** Ids have room for this many kinds. */
-    static final int ROOM = 64;
+    REQUIRED_GROWTH(22, "剩余月份所需增速", "growth required of the remaining months"),
+    EXPECTED_VALUE(23, "期末应完成", "amount due"),
+    MEAN_PER_MONTH(24, "本年月均", "monthly mean of this year"),
+    MULTIPLE_OF_MEAN(25, "相当于本年月均的倍数", "multiple of the monthly mean"),
+    BEST_MONTH(26, "历史最好单月", "best single month"),
+    MULTIPLE_OF_BEST(27, "相当于最好单月的倍数", "multiple of the best month"),
+    FORECAST_OF_PERIOD(28, "后续各期预测", "forecast of a coming period", Beside.MONTH),
+    FORECAST_OF_PERIOD_LOW(29, "后续各期预测下限", "lower end of the forecast of a coming period", Beside.MONTH),
+    FORECAST_OF_PERIOD_HIGH(30, "后续各期预测上限", "upper end of the forecast of a coming period", Beside.MONTH),
+    BACKTEST(31, "回测预测", "forecast in hindsight", Beside.YEAR),
+    BACKTEST_LOW(32, "回测区间下限", "lower end of the forecast in hindsight", Beside.YEAR),
+    BACKTEST_HIGH(33, "回测区间上限", "upper end of the forecast in hindsight", Beside.YEAR),
+    BACKTEST_ERROR(34, "回测误差", "error of the forecast in hindsight", Beside.YEAR),
+    MEAN_ERROR(35, "回测平均绝对误差", "mean absolute error in hindsight"),
+    LINEAR_MEAN_ERROR(36, "线性外推平均绝对误差", "mean absolute error of carrying on evenly"),
+    INTERVALS_HELD(37, "区间命中年数", "years within the interval"),
+    PEER_AVERAGE(38, "同类平均", "average of the peers"),
+    PLACE(39, "位次", "place", Beside.RANKING),
+    PLACE_OF_BOTH(40, "两期可比位次", "place among those known both times", Beside.RANKING),
+    PREVIOUS_PLACE(41, "上期位次", "previous place", Beside.RANKING),
+    PLACES_MOVED(42, "位次变化", "places moved up", Beside.RANKING),
+    CONTRIBUTION(43, "拉动点数", "contribution in points", Beside.UNIT_ABOVE),
+    CONTRIBUTION_SHARE(44, "贡献率", "share of the change", Beside.UNIT_ABOVE),
+    CONTRIBUTION_REST(45, "其余拉动点数", "points left unexplained"),
+    THEME_MEDIAN(46, "超欠序时中位数", "median deviation", Beside.THEME);
 
     private final int number;
     private final String text;
     private final String textEn;
+    private final Beside beside;
 
     FigureKind(int number, String text, String textEn) {
+        this(number, text, textEn, Beside.NOTHING);
+    }
+
+    FigureKind(int number, String text, String textEn, Beside beside) {
         this.number = number;
         this.text = text;
         this.textEn = textEn;
+        this.beside = beside;
     }
 
     /** As a caption names it. */
@@ -47,6 +74,21 @@ public enum FigureKind {
 
     public String textEn() {
         return textEn;
+    }
+
+    /** What else the id of such a figure says. */
+    public Beside beside() {
+        return beside;
+    }
+
+    /** Whether such a figure is a number of one indicator of one unit, whoever else there is. */
+    public boolean isOfOneSubject() {
+        return (beside == Beside.NOTHING || beside == Beside.MONTH || beside == Beside.YEAR)
+                && this != CONTRIBUTION_REST;
+    }
+
+    boolean standsBesideSomething() {
+        return beside != Beside.NOTHING;
     }
 
     int number() {

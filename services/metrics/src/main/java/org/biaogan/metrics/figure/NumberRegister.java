@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Knows the small numbers by which ids name indicators and units. */
+/** Knows the small numbers by which ids name indicators, units, peer groups and themes. */
 @ApplicationScoped
 public class NumberRegister {
 
     private static final String ALL = """
-            select 'indicator', code, number from indicator union all select 'unit', code, number from unit
+            select 'indicator', code, number from indicator
+            union all select 'unit', code, number from unit
+            union all select 'group', code, number from peer_group
+            union all select 'theme', code, number from theme
             """;
 
     /** All numbers given so far; they never change. Needs a session. */
@@ -23,12 +26,15 @@ public class NumberRegister {
     }
 
     private static SubjectNumbers sorted(List<Object[]> rows) {
-        Map<String, Integer> indicators = new HashMap<>();
-        Map<String, Integer> units = new HashMap<>();
+        Map<String, Map<String, Integer>> numbers = new HashMap<>();
         for (Object[] row : rows) {
-            Map<String, Integer> numbers = row[0].equals("unit") ? units : indicators;
-            numbers.put((String) row[1], ((Number) row[2]).intValue());
+            numbers.computeIfAbsent((String) row[0], kind -> new HashMap<>())
+                    .put((String) row[1], ((Number) row[2]).intValue());
         }
-        return new SubjectNumbers(indicators, units);
+        return new SubjectNumbers(
+                numbers.getOrDefault("indicator", Map.of()),
+                numbers.getOrDefault("unit", Map.of()),
+                numbers.getOrDefault("group", Map.of()),
+                numbers.getOrDefault("theme", Map.of()));
     }
 }

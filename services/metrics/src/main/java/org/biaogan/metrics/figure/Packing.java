@@ -4,38 +4,51 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Optional;
 
-/** How many bits each part of an id has: unit, indicator, month, kind and microsecond, in this order. */
+/**
+ * How many bits each part of an id has: unit, indicator, month, kind, what it stands beside where it does, and
+ * microsecond, in this order. They stand in printed ids and never change.
+ */
 enum Packing {
-    SHORT(17, YearMonth.of(1990, 1), 9, 9, 10, 6, 51),
-    LONG(27, YearMonth.of(1900, 1), 31, 31, 14, 6, 53);
+    SHORT(17, false, YearMonth.of(1990, 1), 9, 9, 10, 6, 0, 51),
+    LONG(27, false, YearMonth.of(1900, 1), 31, 31, 14, 6, 0, 53),
+    SHORT_BESIDE(23, true, YearMonth.of(1990, 1), 9, 9, 10, 8, 28, 51),
+    LONG_BESIDE(29, true, YearMonth.of(1900, 1), 24, 23, 14, 8, 23, 53);
+
+    private static final int UNIT = 0;
+    private static final int INDICATOR = 1;
+    private static final int MONTH = 2;
+    private static final int KIND = 3;
+    private static final int BESIDE = 4;
+    private static final int MICROSECOND = 5;
 
     private final int symbols;
+    private final boolean besideSomething;
     private final YearMonth firstMonth;
     private final int[] bits;
 
-    Packing(int symbols, YearMonth firstMonth, int... bits) {
+    Packing(int symbols, boolean besideSomething, YearMonth firstMonth, int... bits) {
         this.symbols = symbols;
+        this.besideSomething = besideSomething;
         this.firstMonth = firstMonth;
         this.bits = bits;
     }
 
     /** The shortest that has room for all parts. */
     static Packing of(FigureId id) {
-        return SHORT.hasRoomFor(SHORT.parts(id)) ? SHORT : LONG;
+        boolean beside = id.kind().standsBesideSomething();
+        Packing shorter = beside ? SHORT_BESIDE : SHORT;
+        return shorter.hasRoomFor(shorter.parts(id)) ? shorter : beside ? LONG_BESIDE : LONG;
     }
 
     /** The one with that many symbols; null where there is none. */
     static Packing ofLength(int symbols) {
-        for (Packing packing : values()) {
-            if (packing.symbols == symbols) {
-                return packing;
-            }
-        }
-        return null;
+        return Arrays.stream(values())
+                .filter(packing -> packing.symbols == symbols)
+                .findFirst()
+                .orElse(null);
     }
 
     int symbols() {
@@ -56,24 +69,23 @@ enum Packing {
 
     /** @return null where the number is that of no id */
     FigureId unpack(BigInteger packed, Instant epoch) {
-        List<Long> parts = new ArrayList<>();
+        long[] parts = new long[bits.length];
         BigInteger rest = packed;
         for (int part = bits.length - 1; part >= 0; part--) {
-            BigInteger room = BigInteger.ONE.shiftLeft(bits[part]);
-            parts.add(rest.mod(room).longValueExact());
+            parts[part] = rest.mod(BigInteger.ONE.shiftLeft(bits[part])).longValueExact();
             rest = rest.shiftRight(bits[part]);
         }
-        Collections.reverse(parts);
-        return rest.signum() != 0
+        Optional<FigureKind> kind = FigureKind.ofNumber((int) parts[KIND])
+                .filter(known -> known.standsBesideSomething() == besideSomething);
+        return rest.signum() != 0 || kind.isEmpty()
                 ? null
-                : FigureKind.ofNumber(parts.get(3).intValue())
-                        .map(kind -> new FigureId(
-                                kind,
-                                parts.get(1).intValue(),
-                                parts.get(0).intValue(),
-                                firstMonth.plusMonths(parts.get(2)),
-                                epoch.plus(parts.get(4), ChronoUnit.MICROS)))
-                        .orElse(null);
+                : new FigureId(
+                        kind.get(),
+                        (int) parts[INDICATOR],
+                        (int) parts[UNIT],
+                        firstMonth.plusMonths(parts[MONTH]),
+                        epoch.plus(parts[MICROSECOND], ChronoUnit.MICROS),
+                        (int) parts[BESIDE]);
     }
 
     private long[] parts(FigureId id) {
@@ -82,6 +94,7 @@ enum Packing {
             id.indicator(),
             ChronoUnit.MONTHS.between(firstMonth, id.periodEnd()),
             id.kind().number(),
+            id.beside(),
             id.microseconds()
         };
     }

@@ -29,7 +29,8 @@ record Caption(String text, String textEn) {
     }
 
     private static boolean isUnderCeiling(IndicatorView indicator) {
-        return indicator.direction() == Direction.DOWN
+        return indicator != null
+                && indicator.direction() == Direction.DOWN
                 && indicator.basis() != Basis.POINT
                 && indicator.takesPublishedGrowth();
     }

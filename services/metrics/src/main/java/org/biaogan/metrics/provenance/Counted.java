@@ -11,12 +11,25 @@ record Counted(String unit, String unitEn) {
     private static final Counted PER_CENT = new Counted("%", "%");
     private static final Counted POINTS = new Counted("百分点", "points");
     private static final Counted PLACES = new Counted("位", "places");
+    private static final Counted TIMES = new Counted("倍", "times");
+    private static final Counted YEARS = new Counted("年", "years");
     private static final Counted NOTHING = new Counted(null, null);
 
     static Counted in(Figure figure) {
         return switch (figure.id().kind()) {
-            case COMPLETION, EXPECTED, PUBLISHED_GROWTH, IMPLIED_GROWTH, REQUIRED_GROWTH -> PER_CENT;
-            case GROWTH_DIFFERENCE -> POINTS;
+            case COMPLETION,
+                    EXPECTED,
+                    PUBLISHED_GROWTH,
+                    IMPLIED_GROWTH,
+                    REQUIRED_GROWTH,
+                    BACKTEST_ERROR,
+                    MEAN_ERROR,
+                    LINEAR_MEAN_ERROR,
+                    CONTRIBUTION_SHARE -> PER_CENT;
+            case GROWTH_DIFFERENCE, CONTRIBUTION, CONTRIBUTION_REST, THEME_MEDIAN -> POINTS;
+            case PLACE, PLACE_OF_BOTH, PREVIOUS_PLACE, PLACES_MOVED -> PLACES;
+            case MULTIPLE_OF_MEAN, MULTIPLE_OF_BEST -> TIMES;
+            case INTERVALS_HELD -> YEARS;
             case DEVIATION -> ofDeviation(figure);
             case PROBABILITY -> NOTHING;
             default -> own(figure.indicator());
@@ -28,16 +41,44 @@ record Counted(String unit, String unitEn) {
         return switch (figure.id().kind()) {
             case COMPLETION, EXPECTED -> Measure.RATIO;
             case PUBLISHED_GROWTH, IMPLIED_GROWTH, REQUIRED_GROWTH -> Measure.GROWTH;
-            case DEVIATION, GROWTH_DIFFERENCE, PROBABILITY -> null;
+            case DEVIATION,
+                    GROWTH_DIFFERENCE,
+                    PROBABILITY,
+                    MULTIPLE_OF_MEAN,
+                    MULTIPLE_OF_BEST,
+                    BACKTEST_ERROR,
+                    MEAN_ERROR,
+                    LINEAR_MEAN_ERROR,
+                    INTERVALS_HELD,
+                    PLACE,
+                    PLACE_OF_BOTH,
+                    PREVIOUS_PLACE,
+                    PLACES_MOVED,
+                    CONTRIBUTION,
+                    CONTRIBUTION_SHARE,
+                    CONTRIBUTION_REST,
+                    THEME_MEDIAN -> null;
             default -> figure.indicator().measure();
         };
     }
 
     /** Whatever is held against the target of single periods is of the year so far, other than those periods' own numbers. */
     static Basis basis(Figure figure) {
+        if (figure.indicator() == null) {
+            return null;
+        }
         Basis own = figure.indicator().basis();
         return switch (figure.id().kind()) {
-            case RECORDED, SUM_OF_UNITS, PUBLISHED_GROWTH, IMPLIED_GROWTH, GROWTH_DIFFERENCE, REQUIRED_GROWTH -> own;
+            case RECORDED,
+                    SUM_OF_UNITS,
+                    PUBLISHED_GROWTH,
+                    IMPLIED_GROWTH,
+                    GROWTH_DIFFERENCE,
+                    REQUIRED_GROWTH,
+                    BEST_MONTH,
+                    CONTRIBUTION,
+                    CONTRIBUTION_SHARE,
+                    CONTRIBUTION_REST -> own;
             default -> own == Basis.PERIOD && figure.indicator().takesPublishedGrowth() ? Basis.YTD : own;
         };
     }

@@ -1,35 +1,47 @@
 package org.biaogan.metrics.provenance;
 
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.biaogan.metrics.assessment.Figure;
 import org.biaogan.metrics.assessment.Figure.Input;
-import org.biaogan.metrics.assessment.FigureArchive;
-import org.biaogan.metrics.assessment.FigureArchive.Found;
+import org.biaogan.metrics.assessment.FigureSource;
+import org.biaogan.metrics.assessment.FigureSource.Found;
 import org.biaogan.metrics.figure.FigureId;
 import org.biaogan.metrics.figure.FigureKind;
 import org.biaogan.metrics.formula.Formula;
 import org.biaogan.metrics.formula.FormulaBook;
+import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.observation.Vintage;
 import org.biaogan.metrics.provenance.FigureView.FormulaUsed;
 import org.biaogan.metrics.provenance.FigureView.InputView;
+import org.biaogan.metrics.unit.UnitView;
 
 /** Tells of a number all that is known about it. */
 @ApplicationScoped
 public class FigureDesk {
 
-    private final FigureArchive archive;
+    /** Of what is about no single indicator. */
+    private static final int DECIMALS = 1;
+
+    private final List<FigureSource> sources;
     private final FormulaBook formulas;
 
-    FigureDesk(FigureArchive archive, FormulaBook formulas) {
-        this.archive = archive;
+    FigureDesk(@All List<FigureSource> sources, FormulaBook formulas) {
+        this.sources = List.copyOf(sources);
         this.formulas = formulas;
     }
 
     /** The figure; 404 where there is none with that id. */
     public Uni<FigureView> tell(FigureId id) {
-        return archive.find(id).map(this::view);
+        return sources.stream()
+                .filter(source -> source.has(id.kind()))
+                .findFirst()
+                .orElseThrow()
+                .find(id)
+                .map(this::view);
     }
 
     private FigureView view(Found found) {
@@ -38,22 +50,25 @@ public class FigureDesk {
         Caption caption = Caption.of(figure);
         Counted counted = Counted.in(figure);
         Optional<Vintage> recorded = Optional.ofNullable(found.version());
+        Optional<IndicatorView> indicator = Optional.ofNullable(figure.indicator());
+        Optional<UnitView> unit = Optional.ofNullable(figure.unit());
         return new FigureView(
                 figure.id().toString(),
                 kind,
                 caption.text(),
                 caption.textEn(),
-                figure.indicator().code(),
-                figure.indicator().name(),
-                figure.indicator().nameEn(),
-                figure.unit().code(),
-                figure.unit().name(),
-                figure.unit().nameEn(),
+                indicator.map(IndicatorView::code).orElse(null),
+                indicator.map(IndicatorView::name).orElse(null),
+                indicator.map(IndicatorView::nameEn).orElse(null),
+                unit.map(UnitView::code).orElse(null),
+                unit.map(UnitView::name).orElse(null),
+                unit.map(UnitView::nameEn).orElse(null),
+                figure.aside(),
                 figure.period().toString(),
                 figure.value(),
                 counted.unit(),
                 counted.unitEn(),
-                figure.indicator().decimals(),
+                indicator.map(IndicatorView::decimals).orElse(DECIMALS),
                 Counted.measure(figure),
                 Counted.basis(figure),
                 recorded.map(Vintage::status).orElse(null),
@@ -85,12 +100,16 @@ public class FigureDesk {
     private static InputView input(Input input) {
         Figure figure = input.figure();
         Counted counted = Counted.in(figure);
+        Optional<IndicatorView> indicator = Optional.ofNullable(figure.indicator());
         return new InputView(
                 input.role(),
                 input.role().text(),
                 input.role().textEn(),
                 figure.id().toString(),
                 figure.id().kind(),
+                indicator.map(IndicatorView::code).orElse(null),
+                indicator.map(IndicatorView::name).orElse(null),
+                indicator.map(IndicatorView::nameEn).orElse(null),
                 figure.unit().code(),
                 figure.period().toString(),
                 figure.value(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.biaogan.metrics.assessment.Figure.Aside;
 import org.biaogan.metrics.figure.FigureKind;
 import org.biaogan.metrics.figure.FigureRole;
 import org.biaogan.metrics.indicator.Basis;
@@ -14,6 +15,8 @@ import org.biaogan.metrics.observation.ObservationStatus;
  * A figure as others see it. What does not apply is null: nobody entered what was computed.
  *
  * @param name what the number is: {@code 完成率}
+ * @param indicator null for what is about no single one; {@code unit} is null for the zone as a whole
+ * @param beside what else decides which number it is: a later period, an earlier year, a group, a unit above, a theme
  * @param value unrounded
  * @param unitOfMeasure what it is counted in; null for a probability
  * @param vintage the latest instant at which anything it is made of became known
@@ -34,6 +37,7 @@ public record FigureView(
         String unit,
         String unitName,
         String unitNameEn,
+        Aside beside,
         String period,
         BigDecimal value,
         String unitOfMeasure,
@@ -72,6 +76,9 @@ public record FigureView(
             String roleEn,
             String figure,
             FigureKind kind,
+            String indicator,
+            String indicatorName,
+            String indicatorNameEn,
             String unit,
             String period,
             BigDecimal value,

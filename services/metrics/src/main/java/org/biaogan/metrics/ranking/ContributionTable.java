@@ -36,9 +36,11 @@ record ContributionTable(Breakdown breakdown) {
                 items(contribution),
                 contribution.rest() == null
                         ? null
-                        : new ContributionView.Rest(contribution.rest().value()),
+                        : new ContributionView.Rest(
+                                contribution.rest().value(), breakdown.ids().ofRest()),
                 note.zh(),
-                note.en());
+                note.en(),
+                breakdown.ids().ofWhole());
     }
 
     private List<ContributionView.Item> items(Contribution contribution) {
@@ -49,7 +51,7 @@ record ContributionTable(Breakdown breakdown) {
                 .toList();
     }
 
-    private static ContributionView.Item item(UnitView unit, Part part) {
+    private ContributionView.Item item(UnitView unit, Part part) {
         return new ContributionView.Item(
                 unit.code(),
                 unit.name(),
@@ -58,6 +60,7 @@ record ContributionTable(Breakdown breakdown) {
                 part.step().earlier().value(),
                 part.points().value(),
                 part.sharePercent().value(),
-                part.points().absence());
+                part.points().absence(),
+                breakdown.ids().ofParts().get(unit.code()));
     }
 }

@@ -3,6 +3,7 @@ package org.biaogan.metrics.ranking;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.progress.Absence;
 
@@ -17,6 +18,7 @@ import org.biaogan.metrics.progress.Absence;
  * @param impliedGrowth by the two levels, in per cent
  * @param publishedGrowth in per cent; null where none was published
  * @param rest what the units below leave unexplained; null where there is nothing
+ * @param figures ids of the unit's own numbers by the names of their fields; each item and the rest have theirs
  */
 public record ContributionView(
         String indicator,
@@ -38,7 +40,8 @@ public record ContributionView(
         List<Item> items,
         Rest rest,
         String note,
-        String noteEn) {
+        String noteEn,
+        Map<String, String> figures) {
 
     /**
      * A unit's contribution.
@@ -55,10 +58,11 @@ public record ContributionView(
             BigDecimal earlier,
             BigDecimal points,
             BigDecimal sharePercent,
-            Absence why) {}
+            Absence why,
+            Map<String, String> figures) {}
 
     /** What is not explained by the units below. */
-    public record Rest(BigDecimal points) {}
+    public record Rest(BigDecimal points, Map<String, String> figures) {}
 
     /** The same with a page of its items. */
     ContributionView with(List<Item> page) {
@@ -82,6 +86,7 @@ public record ContributionView(
                 page,
                 rest,
                 note,
-                noteEn);
+                noteEn,
+                figures);
     }
 }

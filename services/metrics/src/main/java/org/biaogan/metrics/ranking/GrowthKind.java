@@ -17,6 +17,11 @@ public enum GrowthKind {
         return rows.stream().map(AssessmentView::growthPublished).anyMatch(Objects::nonNull) ? PUBLISHED : IMPLIED;
     }
 
+    /** The name of the row's field. */
+    String field() {
+        return this == PUBLISHED ? "growthPublished" : "growthImplied";
+    }
+
     BigDecimal of(AssessmentView row) {
         return this == PUBLISHED ? row.growthPublished() : row.growthImplied();
     }

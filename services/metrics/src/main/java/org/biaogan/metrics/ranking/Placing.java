@@ -85,7 +85,22 @@ record Placing(RankingGround ground, RankedBy by, List<AssessmentView> now, List
                 place.value(),
                 change == null ? null : change.now(),
                 change == null ? null : change.before(),
-                change == null ? null : change.places());
+                change == null ? null : change.places(),
+                Map.of());
+    }
+
+    /** The id of the number a unit is ranked by among some rows. */
+    String valueId(List<AssessmentView> rows, String unit) {
+        return rows.stream()
+                .filter(row -> row.unit().equals(unit))
+                .findFirst()
+                .map(row -> row.figures().get(by.field(row, growth())))
+                .orElseThrow();
+    }
+
+    /** The number a row is ranked by. */
+    BigDecimal value(AssessmentView row) {
+        return by.value(row, growth());
     }
 
     private List<RankingView.Without> without(Set<String> ranked) {

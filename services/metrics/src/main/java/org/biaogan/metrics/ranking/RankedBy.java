@@ -1,6 +1,8 @@
 package org.biaogan.metrics.ranking;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
 import org.biaogan.metrics.assessment.AssessmentView;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.Direction;
@@ -40,6 +42,30 @@ public enum RankedBy {
             case DEVIATION -> row.deviation();
             case GROWTH -> growth == null || row.measure() == Measure.GROWTH ? row.actual() : growth.of(row);
         };
+    }
+
+    /** The name of the row's field which that number stands in. */
+    String field(AssessmentView row, GrowthKind growth) {
+        return switch (this) {
+            case ACTUAL -> "actual";
+            case COMPLETION -> "completionPercent";
+            case DEVIATION -> "deviation";
+            case GROWTH -> growth == null || row.measure() == Measure.GROWTH ? "actual" : growth.field();
+        };
+    }
+
+    /** Stands in printed ids: never changes. */
+    int number() {
+        return switch (this) {
+            case ACTUAL -> 0;
+            case COMPLETION -> 1;
+            case GROWTH -> 2;
+            case DEVIATION -> 3;
+        };
+    }
+
+    static Optional<RankedBy> ofNumber(int number) {
+        return Arrays.stream(values()).filter(by -> by.number() == number).findFirst();
     }
 
     /** Why a row has no number to be ranked by. */

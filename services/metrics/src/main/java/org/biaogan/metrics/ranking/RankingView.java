@@ -3,6 +3,8 @@ package org.biaogan.metrics.ranking;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.biaogan.metrics.indicator.Basis;
 
 /**
@@ -45,6 +47,7 @@ public record RankingView(
      * @param placeOfBoth among the units known in both periods; null where this one was not
      * @param previousPlace in the period before, among the same units
      * @param change places moved up among the same units since then; below zero where it moved down
+     * @param figures ids of these numbers by the names of their fields
      */
     public record Item(
             int place,
@@ -56,10 +59,22 @@ public record RankingView(
             BigDecimal value,
             Integer placeOfBoth,
             Integer previousPlace,
-            Integer change) {}
+            Integer change,
+            Map<String, String> figures) {
+
+        Item with(Map<String, String> ids) {
+            return new Item(
+                    place, tied, unit, unitName, unitNameEn, external, value, placeOfBoth, previousPlace, change, ids);
+        }
+    }
 
     /** A unit without a place. */
     public record Without(String unit, String unitName, String unitNameEn, boolean external, Unranked why) {}
+
+    /** The same with the ids of its items' figures. */
+    RankingView named(Function<Item, Map<String, String>> ids) {
+        return with(items.stream().map(item -> item.with(ids.apply(item))).toList());
+    }
 
     /** The same with a page of its items. */
     RankingView with(List<Item> page) {

@@ -26,7 +26,8 @@ record Tally(List<AssessmentView> rows) {
                                 .map(AssessmentView::deviationPoints)
                                 .filter(Objects::nonNull)
                                 .toList())
-                        .orElse(null));
+                        .orElse(null),
+                Map.of());
     }
 
     private static Map<String, Integer> counts(List<AssessmentView> aimed) {

@@ -21,6 +21,7 @@ public record ThemeProgressView(String period, OffsetDateTime asOf, List<Row> it
      * @param flagship how many of these are watched before all others
      * @param counts by light or state, every one of them, zeros included
      * @param medianDeviationPoints of those whose deviation is in percentage points; null where there is none
+     * @param figures id of the median, where one unit or none was asked for; counts have none, as lights depend on the day
      */
     public record Row(
             String theme,
@@ -29,7 +30,14 @@ public record ThemeProgressView(String period, OffsetDateTime asOf, List<Row> it
             int targets,
             int flagship,
             Map<String, Integer> counts,
-            BigDecimal medianDeviationPoints) {}
+            BigDecimal medianDeviationPoints,
+            Map<String, String> figures) {
+
+        /** The same with the ids of its figures. */
+        Row with(Map<String, String> ids) {
+            return new Row(theme, name, nameEn, targets, flagship, counts, medianDeviationPoints, ids);
+        }
+    }
 
     /** The same with a page of its themes. */
     ThemeProgressView with(List<Row> page) {

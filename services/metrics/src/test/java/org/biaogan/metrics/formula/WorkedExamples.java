@@ -99,6 +99,14 @@ final class WorkedExamples {
                 given -> Map.of(
                         "verdict",
                         Credibility.of(pace(given), new Amounts(1, "亿元", null)).verdict()));
+        workings.put("expected-value", given -> Map.of("expectedValue", due(given)));
+        workings.put(
+                "mean-per-month", given -> Map.of("meanPerMonth", pace(given).meanPerMonth()));
+        workings.put("best-month", MoreWorkedExamples::bestMonth);
+        workings.put("forecast-path", MoreWorkedExamples::forecastPath);
+        workings.put("backtest", MoreWorkedExamples::backtest);
+        workings.put("peer-average", MoreWorkedExamples::peerAverage);
+        workings.put("theme-median", MoreWorkedExamples::themeMedian);
         workings.put("contribution", WorkedExamples::contribution);
         workings.put("rank", WorkedExamples::rank);
         workings.put("plausible-range", WorkedExamples::plausible);
@@ -175,6 +183,10 @@ final class WorkedExamples {
         String period = given.text("period") == null ? YEAR_END : given.text("period");
         return Yardstick.of(measure, basis, direction, goal)
                 .measure(given.derived("actual"), new Linear(), TimePeriod.parse(period));
+    }
+
+    private static Derived due(Given given) {
+        return level(given, Basis.YTD, Direction.UP).expectedValue();
     }
 
     private static YearToDate quarters(Given given, String first, String second) {
