@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import org.biaogan.metrics.indicator.IndicatorCatalogue;
-import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.unit.UnitHierarchy;
 import org.biaogan.metrics.unit.UnitTree;
 import org.biaogan.metrics.unit.UnitView;
@@ -36,15 +34,6 @@ class ScopeReader {
         if (units.isEmpty()) {
             return hierarchy.own();
         }
-        units.forEach(unit -> requireKnown(unit, known));
-        SortedSet<String> meant = hierarchy.allBelow(units);
-        meant.addAll(units);
-        return meant;
-    }
-
-    private static void requireKnown(String unit, Map<String, UnitView> known) {
-        if (!known.containsKey(unit)) {
-            throw Rejected.unknown("unit", "UNKNOWN_UNIT", "There is no unit '%s'.".formatted(unit));
-        }
+        return hierarchy.meant(units);
     }
 }

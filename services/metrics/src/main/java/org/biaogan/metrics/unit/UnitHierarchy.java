@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.biaogan.metrics.rest.Rejected;
 
 /** Who stands right below whom in the zone itself (下级单位); other zones stand beside it and are no part of it. */
 public final class UnitHierarchy {
@@ -40,6 +41,16 @@ public final class UnitHierarchy {
         SortedSet<String> found = allBelow(units);
         found.addAll(units);
         return found;
+    }
+
+    /** Units named in a question and all below them; 404 for one that is not known. */
+    public SortedSet<String> meant(Collection<String> named) {
+        for (String unit : named) {
+            if (!units.containsKey(unit)) {
+                throw Rejected.unknown("unit", "UNKNOWN_UNIT", "There is no unit '%s'.".formatted(unit));
+            }
+        }
+        return withAllBelow(named);
     }
 
     public boolean isInUseOn(String unit, LocalDate day) {

@@ -1,0 +1,28 @@
+package org.biaogan.metrics.project;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** Counts over all projects, each with the little that lists across projects need. */
+@ApplicationScoped
+public class ProjectCensus {
+
+    /** The codes of the projects of {@code :units} at {@code :asOf}, for queries of features that refer to projects. */
+    public static final String OF_UNITS = """
+            (select p.code from ProjectVersion p where p.knownFrom <= :asOf and (p.knownTo is null or p.knownTo > :asOf)
+                and (p.unit in :units or p.responsibleUnit in :units))""";
+
+    private final CensusRepository projects;
+
+    ProjectCensus(CensusRepository projects) {
+        this.projects = projects;
+    }
+
+    /** The projects at certain stages that were in use at an instant, by code. Needs a session. */
+    public Uni<List<CountedProject>> at(Instant asOf, Collection<Stage> stages) {
+        return stages.isEmpty() ? Uni.createFrom().item(List.of()) : projects.at(asOf, stages);
+    }
+}
