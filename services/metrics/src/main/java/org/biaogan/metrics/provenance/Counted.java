@@ -36,6 +36,16 @@ record Counted(String unit, String unitEn) {
         };
     }
 
+    /** How many decimals it is shown with: the indicator's, but for what is counted by itself. */
+    static int decimals(Figure figure) {
+        return switch (figure.id().kind()) {
+            case PLACE, PLACE_OF_BOTH, PREVIOUS_PLACE, PLACES_MOVED, INTERVALS_HELD -> 0;
+            case MULTIPLE_OF_MEAN, MULTIPLE_OF_BEST, CONTRIBUTION, CONTRIBUTION_REST -> 2;
+            case THEME_MEDIAN -> 1;
+            default -> figure.indicator().decimals();
+        };
+    }
+
     /** What the number says; null for what only a computation means. */
     static Measure measure(Figure figure) {
         return switch (figure.id().kind()) {

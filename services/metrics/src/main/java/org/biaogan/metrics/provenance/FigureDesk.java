@@ -23,9 +23,6 @@ import org.biaogan.metrics.unit.UnitView;
 @ApplicationScoped
 public class FigureDesk {
 
-    /** Of what is about no single indicator. */
-    private static final int DECIMALS = 1;
-
     private final List<FigureSource> sources;
     private final FormulaBook formulas;
 
@@ -68,7 +65,7 @@ public class FigureDesk {
                 figure.value(),
                 counted.unit(),
                 counted.unitEn(),
-                indicator.map(IndicatorView::decimals).orElse(DECIMALS),
+                Counted.decimals(figure),
                 Counted.measure(figure),
                 Counted.basis(figure),
                 recorded.map(Vintage::status).orElse(null),

@@ -182,6 +182,7 @@ class EveryNumberTest {
         figure(before.get(0), ".items[0].place")
                 .body("name", equalTo("位次"))
                 .body("unitOfMeasure", equalTo("位"))
+                .body("decimals", equalTo(0))
                 .body("beside.what", equalTo("RANKING"))
                 .body("beside.code", equalTo(group))
                 .body("beside.by", equalTo("ACTUAL"))
