@@ -32,6 +32,14 @@ class BoardTest {
     }
 
     @Test
+    void numbersLeadToTheirFigures() {
+        assertThat(Guest.signedInAs("viewer").get("/?unit=ZONE&period=2020-10").asString())
+                .contains("<a class=\"traced\" href=\"/figures/FAI-ACTUAL\"", "href=\"/figures/FAI-TARGET\"")
+                .contains("href=\"/figures/FAI-COMPLETION\"", "href=\"/figures/FAI-EXPECTED\"")
+                .contains("href=\"/figures/FAI-DEVIATION\"", "href=\"/figures/FAI-GROWTH\"");
+    }
+
+    @Test
     void januaryIncludedInFebruaryIsNeitherZeroNorLate() {
         String table = Text.table(
                 Guest.signedInAs("viewer").get("/?unit=ZONE&period=2026-01").asString());

@@ -34,6 +34,24 @@ class FigureTest {
     }
 
     @Test
+    void placeSaysAmongWhomAndLeadsBackToItsRanking() {
+        String page = page("/figures/" + StandIn.PLACE);
+
+        assertThat(Text.of(page)).contains("固定资产投资 位次", "2 位", "同类组 省内经开区", "同组单位数 700 亿元 GZ 2026年10月");
+        assertThat(page).contains("href=\"/rankings?group=ZONES&amp;indicator=FAI&amp;by=ACTUAL&amp;period=2026-10\"");
+    }
+
+    @Test
+    void medianOfAThemeIsAboutNoSingleIndicator() {
+        String page = page("/figures/" + StandIn.MEDIAN);
+
+        assertThat(Text.of(page))
+                .contains("1.25", "主题 新产业", "超欠序时 1.25 百分点 固定资产投资 2026年10月")
+                .doesNotContain("null");
+        assertThat(page).contains("href=\"/themes?unit=ZONE&amp;period=2026-10\"");
+    }
+
+    @Test
     void nonsenseIsNoFigure() {
         assertThat(Guest.signedInAs("viewer").get("/figures/a_b").statusCode()).isEqualTo(404);
         assertThat(Guest.signedInAs("viewer").get("/figures/NOPE").statusCode()).isEqualTo(404);

@@ -82,6 +82,38 @@ class IndicatorTest {
     }
 
     @Test
+    void everyNumberOfTheStoryLeadsToItsFigure() {
+        String page = page(PAGE);
+
+        for (String id : new String[] {
+            "REST-REMAINING",
+            "REST-MEAN",
+            "REST-OF-MEAN",
+            "REST-BEST",
+            "REST-OF-BEST",
+            "REST-GROWTH",
+            "BAND-VALUE",
+            "BAND-LOW",
+            "BAND-HIGH",
+            "TRIED-FORECAST",
+            "TRIED-LOW",
+            "TRIED-HIGH",
+            "TRIED-ACTUAL",
+            "TRIED-ERROR",
+            "MEAN-ERROR",
+            "LINEAR-ERROR",
+            "HELD",
+            "WAY-SHARE",
+            "WAY-VALUE",
+            "SUM-BELOW",
+            "POINT-VALUE"
+        }) {
+            assertThat(page).contains("href=\"/figures/" + id + "\"");
+        }
+        assertThat(Text.of(page)).contains("为今年已有月均的倍数 0.81", "158.4", "实际落在区间内的年数 2");
+    }
+
+    @Test
     void revisionsAreCountedSinceTheDayAsked() {
         page(PAGE + "&since=2026-09-01");
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,19 @@ class RankingTest {
         String page = guest.get("/rankings").asString();
 
         assertThat(Text.of(page)).contains("2026年1–9月", "与2026年1–6月相比");
+    }
+
+    @Test
+    void placesAndContributionsLeadToTheirFigures() {
+        assertThat(guest.get("/rankings").asString())
+                .contains(figures("PX-PLACE", "PX-VALUE", "PX-BEFORE", "PX-MOVED"));
+        assertThat(guest.get("/contributions?unit=ZONE&indicator=GVA").asString())
+                .contains(figures("EIP-LEVEL", "EIP-EARLIER", "EIP-POINTS", "EIP-SHARE", "REST-POINTS"))
+                .contains(figures("ZONE-LEVEL", "ZONE-EARLIER", "ZONE-IMPLIED", "ZONE-PUBLISHED"));
+    }
+
+    private static String[] figures(String... ids) {
+        return Arrays.stream(ids).map(id -> "href=\"/figures/" + id + "\"").toArray(String[]::new);
     }
 
     @Test

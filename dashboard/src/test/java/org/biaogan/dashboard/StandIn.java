@@ -33,6 +33,8 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
     public static final String PENDING = "3f0e0c52-6a53-4c58-9a7b-0c1f6f6b1a02";
 
     public static final String FIGURE = "0R0XE4-PJQBM3-2B620T";
+    public static final String PLACE = "0R0XE4-KG0001-JJQBM3-2B620Z";
+    public static final String MEDIAN = "0R0XE4-KG0001-JJQBM3-2B6210";
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -79,6 +81,8 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
         tell("/api/v1/formulas", "formulas.json");
         tell("/api/v1/formulas/completion", "formula-completion.json");
         tell("/api/v1/figures/" + FIGURE, "figure-completion.json");
+        tell("/api/v1/figures/" + PLACE, "figure-place.json");
+        tell("/api/v1/figures/" + MEDIAN, "figure-median.json");
         tell("/api/v1/light-rules", "light-rules.json");
         tell("/api/v1/light-rules/presets", "light-presets.json");
         tell("/api/v1/targets", "targets.json");

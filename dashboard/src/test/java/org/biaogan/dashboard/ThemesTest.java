@@ -26,6 +26,7 @@ class ThemesTest {
                 .asString();
 
         assertThat(Text.of(Text.row(page, "新产业"))).contains("新产业 9 2 2 1 0 4 0 0 +1.3 个百分点 3");
+        assertThat(Text.row(page, "新产业")).contains("href=\"/figures/NEW-MEDIAN\"");
         assertThat(Text.of(Text.row(page, "标志性目标"))).contains("标志性目标 3 0 1 0 0 2 0 0 — 个百分点");
         StandIn.services()
                 .verify(getRequestedFor(urlPathEqualTo("/api/v1/theme-progress"))

@@ -74,7 +74,12 @@ public record Assessment(
     public record Pending(int count) {}
 
     /** What the unit reported itself beside the sum of the units below it (汇总); missing are those without a figure. */
-    public record RollUp(BigDecimal reported, BigDecimal childrenSum, List<String> childrenMissing, boolean differs) {}
+    public record RollUp(
+            BigDecimal reported,
+            BigDecimal childrenSum,
+            List<String> childrenMissing,
+            boolean differs,
+            Map<String, String> figures) {}
 
     /** The rule by which the light was lit. */
     public record LightRule(String code, Integer version) {}

@@ -13,6 +13,7 @@ import org.biaogan.dashboard.language.Language;
  * @param nature 累计, 当期, 期末, 增速 …
  * @param pending how many figures wait for approval; null where none does
  * @param bar null where completion has no meaning
+ * @param traced its numbers again, with the ids under which they can be looked up
  */
 public record AssessmentText(
         Standing standing,
@@ -37,12 +38,16 @@ public record AssessmentText(
         ProgressBar bar,
         List<Person> people,
         boolean flagship,
-        Integer pending) {
+        Integer pending,
+        TracedRow traced) {
 
     /** The row in this language. */
     public static AssessmentText of(Assessment row, Language language) {
         AssessmentWords words = language.words(AssessmentWords.class);
         Standing standing = row.standing();
+        String actual =
+                row.includedInFebruary() ? words.includedInFebruary() : FigureText.value(row.actual(), row.decimals());
+        Deviation deviation = Deviation.of(row, language);
         return new AssessmentText(
                 standing,
                 words.standing(standing),
@@ -54,12 +59,12 @@ public record AssessmentText(
                 words.nature(Nature.of(row)),
                 row.period(),
                 PeriodText.of(row.period(), row.yearToDate(), language),
-                row.includedInFebruary() ? words.includedInFebruary() : FigureText.value(row.actual(), row.decimals()),
+                actual,
                 mark(row, words),
                 target(row),
                 FigureText.percent(row.completionPercent()),
                 FigureText.percent(row.expectedPercent()),
-                Deviation.of(row, language),
+                deviation,
                 Growth.of(row.growthPublished(), row.growthImplied()),
                 row.source() == null ? "" : row.source(),
                 MomentText.of(row.releasedOn()),
@@ -70,7 +75,8 @@ public record AssessmentText(
                 row.flagship(),
                 row.pending() == null || row.pending().count() == 0
                         ? null
-                        : row.pending().count());
+                        : row.pending().count(),
+                TracedRow.of(row, actual, deviation));
     }
 
     /** Why it stands there, in a sentence. */

@@ -2,6 +2,7 @@ package org.biaogan.dashboard.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where the year will end (全年预测), with an interval and how the method has done in earlier years of the same series.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param probability of reaching the target, 0 to 1; null without one
  * @param coverage how often the interval should hold the truth, in per cent
  * @param band the periods still to come
+ * @param figures ids of its numbers by the names of their fields, as in the records below; null where none are sent
  */
 public record Forecast(
         BigDecimal value,
@@ -21,7 +23,8 @@ public record Forecast(
         String note,
         String noteEn,
         List<Step> band,
-        BackTest backtest) {
+        BackTest backtest,
+        Map<String, String> figures) {
 
     public Forecast {
         years = years == null ? List.of() : years;
@@ -32,7 +35,7 @@ public record Forecast(
     public record Method(String version, String name, String nameEn) {}
 
     /** A period still to come. */
-    public record Step(String period, BigDecimal value, BigDecimal low, BigDecimal high) {}
+    public record Step(String period, BigDecimal value, BigDecimal low, BigDecimal high, Map<String, String> figures) {}
 
     /** The same method, had it been used at the same time of earlier years (回测). */
     public record BackTest(
@@ -40,7 +43,8 @@ public record Forecast(
             BigDecimal meanAbsoluteErrorPercent,
             BigDecimal linearMeanAbsoluteErrorPercent,
             Integer within,
-            Integer of) {}
+            Integer of,
+            Map<String, String> figures) {}
 
     /** An earlier year: what would have been forecast, and what came. */
     public record Past(
@@ -50,5 +54,6 @@ public record Forecast(
             BigDecimal high,
             BigDecimal actual,
             BigDecimal errorPercent,
-            boolean within) {}
+            boolean within,
+            Map<String, String> figures) {}
 }

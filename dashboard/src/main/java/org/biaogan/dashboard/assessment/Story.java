@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** The whole story of one indicator of a unit: where it stands, its series with the expected way, and its corrections. */
 public record Story(
@@ -28,7 +29,8 @@ public record Story(
     }
 
     /** Where the trajectory wants the year to stand by the end of a period. */
-    public record Way(String period, BigDecimal expectedPercent, BigDecimal expectedValue) {}
+    public record Way(
+            String period, BigDecimal expectedPercent, BigDecimal expectedValue, Map<String, String> figures) {}
 
     /** How many figures were revised since an instant. */
     public record Revised(int count, OffsetDateTime since) {}
@@ -55,7 +57,8 @@ public record Story(
             BigDecimal growthPublished,
             BigDecimal growthImplied,
             String source,
-            LocalDate releasedOn) {
+            LocalDate releasedOn,
+            Map<String, String> figures) {
 
         /** A January whose figures come with February's. */
         public boolean includedInFebruary() {

@@ -17,7 +17,8 @@ record GrowthText(
         String difference,
         String note,
         String publishedFigure,
-        String impliedFigure) {
+        String impliedFigure,
+        String differenceFigure) {
 
     /** Null where there is no growth to speak of. */
     static GrowthText of(Assessment row, Language language) {
@@ -34,6 +35,7 @@ record GrowthText(
                         : FigureText.points(row.growthDifference()) + " " + points,
                 note == null ? "" : note,
                 row.figureId("growthPublished"),
-                row.figureId("growthImplied"));
+                row.figureId("growthImplied"),
+                row.figureId("growthDifference"));
     }
 }

@@ -21,7 +21,7 @@ record OutlookView(RestText rest, ForecastText forecast, String absence, Asking 
     record Asking(ScenarioForm form, String action, String unit, String period) {}
 
     /** Ids of the figures shown. */
-    record Ids(String perMonth, String forecast, String probability) {}
+    record Ids(String forecast, String probability) {}
 
     static OutlookView of(IndicatorStory told, Language language) {
         Story story = told.story();
@@ -33,7 +33,7 @@ record OutlookView(RestText rest, ForecastText forecast, String absence, Asking 
                 ForecastText.of(story.forecast(), row, language),
                 absence,
                 rest == null ? null : asking(told, language),
-                new Ids(row.figureId("requiredPerMonth"), row.figureId("forecast"), row.figureId("probability")));
+                new Ids(row.figureId("forecast"), row.figureId("probability")));
     }
 
     /** Whether there is anything to say. */

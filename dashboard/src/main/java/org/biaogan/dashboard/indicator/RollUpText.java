@@ -8,7 +8,10 @@ import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.language.Language;
 
 /** What the unit reported beside the sum of the units below it (汇总核对). */
-record RollUpText(boolean differs, String sentence, String missing) {
+record RollUpText(boolean differs, String sentence, String missing, Ids figures) {
+
+    /** Ids of the two numbers compared; each null where it has none. */
+    record Ids(String reported, String childrenSum) {}
 
     /** Null where nothing is summed up. */
     static RollUpText of(Assessment row, Language language) {
@@ -21,7 +24,15 @@ record RollUpText(boolean differs, String sentence, String missing) {
                 rollUp.childrenMissing() == null || rollUp.childrenMissing().isEmpty()
                         ? ""
                         : words.childrenMissing(String.join(language.pick("、", ", "), rollUp.childrenMissing()));
-        return new RollUpText(rollUp.differs(), sentence(rollUp, row, words, language), missing);
+        return new RollUpText(
+                rollUp.differs(),
+                sentence(rollUp, row, words, language),
+                missing,
+                new Ids(id(rollUp, "reported"), id(rollUp, "childrenSum")));
+    }
+
+    private static String id(RollUp rollUp, String field) {
+        return rollUp.figures() == null ? null : rollUp.figures().get(field);
     }
 
     private static String sentence(RollUp rollUp, Assessment row, IndicatorWords words, Language language) {

@@ -7,6 +7,7 @@ import org.biaogan.dashboard.assessment.Story.Point;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.language.Language;
 
 /**
@@ -18,12 +19,12 @@ import org.biaogan.dashboard.language.Language;
 record SeriesRow(
         String calendarPeriod,
         String period,
-        String value,
-        String expectedValue,
-        String expected,
-        String completion,
-        String growthPublished,
-        String growthImplied,
+        Traced value,
+        Traced expectedValue,
+        Traced expected,
+        Traced completion,
+        Traced growthPublished,
+        Traced growthImplied,
         String statusCode,
         String status,
         String source,
@@ -37,17 +38,26 @@ record SeriesRow(
         return new SeriesRow(
                 point.period(),
                 PeriodText.of(point.period(), assessment.yearToDate(), language),
-                point.includedInFebruary() ? words.includedInFebruary() : FigureText.value(point.value(), decimals),
-                FigureText.value(point.expectedValue(), decimals),
-                FigureText.percent(point.expectedPercent()),
-                FigureText.percent(point.completionPercent()),
-                FigureText.percent(point.growthPublished()),
-                FigureText.percent(point.growthImplied()),
+                traced(
+                        point.includedInFebruary()
+                                ? words.includedInFebruary()
+                                : FigureText.value(point.value(), decimals),
+                        point,
+                        "value"),
+                traced(FigureText.value(point.expectedValue(), decimals), point, "expectedValue"),
+                traced(FigureText.percent(point.expectedPercent()), point, "expectedPercent"),
+                traced(FigureText.percent(point.completionPercent()), point, "completionPercent"),
+                traced(FigureText.percent(point.growthPublished()), point, "growthPublished"),
+                traced(FigureText.percent(point.growthImplied()), point, "growthImplied"),
                 known ? point.status() : "",
                 known ? meaning(point, words) : "",
                 point.source() == null ? "" : point.source(),
                 MomentText.of(point.releasedOn()),
                 !known && point.value() == null);
+    }
+
+    private static Traced traced(String text, Point point, String field) {
+        return Traced.of(text, point.figures(), field);
     }
 
     private static String meaning(Point point, AssessmentWords words) {

@@ -12,6 +12,7 @@ import org.biaogan.dashboard.assessment.Story.Point;
 import org.biaogan.dashboard.assessment.TrajectoryKind;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.language.Language;
 
 /**
@@ -21,8 +22,10 @@ import org.biaogan.dashboard.language.Language;
  */
 record TrajectoryText(String sentence, String note, List<Step> steps) {
 
+    private static final Traced NOTHING = new Traced(FigureText.NONE, null);
+
     /** A period of the year: where the trajectory wants it, and where it is. */
-    record Step(String period, String percent, String value, String actual, String completion) {}
+    record Step(String period, Traced percent, Traced value, Traced actual, Traced completion) {}
 
     /** Null where nothing is expected by and by. */
     static TrajectoryText of(Story story, Language language) {
@@ -59,11 +62,9 @@ record TrajectoryText(String sentence, String note, List<Step> steps) {
     private static Step step(Story.Way way, Point point, Assessment row, Language language) {
         return new Step(
                 PeriodText.of(way.period(), row.yearToDate(), language),
-                FigureText.percent(way.expectedPercent()),
-                FigureText.value(way.expectedValue(), row.decimals()),
-                point == null
-                        ? FigureText.NONE
-                        : SeriesRow.of(point, row, language).value(),
-                point == null ? FigureText.NONE : FigureText.percent(point.completionPercent()));
+                Traced.of(FigureText.percent(way.expectedPercent()), way.figures(), "expectedPercent"),
+                Traced.of(FigureText.value(way.expectedValue(), row.decimals()), way.figures(), "expectedValue"),
+                point == null ? NOTHING : SeriesRow.of(point, row, language).value(),
+                point == null ? NOTHING : SeriesRow.of(point, row, language).completion());
     }
 }

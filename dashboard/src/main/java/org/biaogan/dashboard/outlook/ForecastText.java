@@ -2,11 +2,13 @@ package org.biaogan.dashboard.outlook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.biaogan.dashboard.assessment.Assessment;
 import org.biaogan.dashboard.assessment.Forecast;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.language.Language;
 
 /**
@@ -16,23 +18,31 @@ import org.biaogan.dashboard.language.Language;
  * @param method how it was made, from which years
  * @param note a remark on that; may be empty
  * @param record how the method has done in earlier years, in a sentence; null where it was not tried on any
+ * @param tried the same as numbers; null likewise
  */
 public record ForecastText(
         String value,
-        String interval,
+        Interval interval,
         String coverage,
         String likelihood,
         String method,
         String note,
         String record,
+        Tried tried,
         List<Step> steps,
         List<Past> past) {
 
+    /** From where to where. */
+    public record Interval(Traced low, Traced high) {}
+
     /** A period still to come. */
-    public record Step(String period, String value, String interval) {}
+    public record Step(String period, Traced value, Interval interval) {}
 
     /** An earlier year tried. */
-    public record Past(int year, String forecast, String interval, String actual, String error, boolean within) {}
+    public record Past(int year, Traced forecast, Interval interval, Traced actual, Traced error, boolean within) {}
+
+    /** What came of all years tried. */
+    public record Tried(Traced error, Traced linear, Traced within) {}
 
     /** Null where there is no forecast. */
     public static ForecastText of(Forecast forecast, Assessment row, Language language) {
@@ -43,12 +53,13 @@ public record ForecastText(
         String note = language.pick(forecast.note(), forecast.noteEn());
         return new ForecastText(
                 FigureText.value(forecast.value(), row.decimals()),
-                interval(forecast.low(), forecast.high(), row),
+                interval(forecast.low(), forecast.high(), row, forecast.figures()),
                 FigureText.value(forecast.coverage(), 0),
                 likelihood(forecast.probability(), words),
                 method(forecast, words, language),
                 note == null ? "" : note,
                 record(forecast.backtest(), words),
+                tried(forecast.backtest()),
                 forecast.band().stream().map(step -> step(step, row, language)).toList(),
                 past(forecast.backtest(), row));
     }
@@ -79,11 +90,26 @@ public record ForecastText(
                 tried.within());
     }
 
+    private static Tried tried(Forecast.BackTest tried) {
+        return tried == null || tried.of() == null || tried.of() == 0
+                ? null
+                : new Tried(
+                        Traced.of(
+                                FigureText.percent(tried.meanAbsoluteErrorPercent()),
+                                tried.figures(),
+                                "meanAbsoluteErrorPercent"),
+                        Traced.of(
+                                FigureText.percent(tried.linearMeanAbsoluteErrorPercent()),
+                                tried.figures(),
+                                "linearMeanAbsoluteErrorPercent"),
+                        Traced.of(String.valueOf(tried.within()), tried.figures(), "within"));
+    }
+
     private static Step step(Forecast.Step step, Assessment row, Language language) {
         return new Step(
                 PeriodText.of(step.period(), row.yearToDate(), language),
-                FigureText.value(step.value(), row.decimals()),
-                interval(step.low(), step.high(), row));
+                Traced.of(FigureText.value(step.value(), row.decimals()), step.figures(), "value"),
+                interval(step.low(), step.high(), row, step.figures()));
     }
 
     private static List<Past> past(Forecast.BackTest tried, Assessment row) {
@@ -95,14 +121,19 @@ public record ForecastText(
     private static Past past(Forecast.Past past, Assessment row) {
         return new Past(
                 past.year(),
-                FigureText.value(past.forecast(), row.decimals()),
-                interval(past.low(), past.high(), row),
-                FigureText.value(past.actual(), row.decimals()),
-                past.errorPercent() == null ? FigureText.NONE : FigureText.points(past.errorPercent()) + "%",
+                Traced.of(FigureText.value(past.forecast(), row.decimals()), past.figures(), "forecast"),
+                interval(past.low(), past.high(), row, past.figures()),
+                Traced.of(FigureText.value(past.actual(), row.decimals()), past.figures(), "actual"),
+                Traced.of(
+                        past.errorPercent() == null ? FigureText.NONE : FigureText.points(past.errorPercent()) + "%",
+                        past.figures(),
+                        "errorPercent"),
                 past.within());
     }
 
-    private static String interval(BigDecimal low, BigDecimal high, Assessment row) {
-        return FigureText.value(low, row.decimals()) + "–" + FigureText.value(high, row.decimals());
+    private static Interval interval(BigDecimal low, BigDecimal high, Assessment row, Map<String, String> ids) {
+        return new Interval(
+                Traced.of(FigureText.value(low, row.decimals()), ids, "low"),
+                Traced.of(FigureText.value(high, row.decimals()), ids, "high"));
     }
 }

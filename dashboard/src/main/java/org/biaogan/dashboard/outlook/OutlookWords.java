@@ -14,6 +14,39 @@ public interface OutlookWords {
     String restUnknown();
 
     @Message
+    String restNumbers();
+
+    @Message
+    String remaining();
+
+    @Message
+    String perMonth();
+
+    @Message
+    String meanPerMonth();
+
+    @Message
+    String multipleOfMean();
+
+    @Message
+    String bestMonth();
+
+    @Message
+    String multipleOfBest();
+
+    @Message
+    String requiredGrowth();
+
+    @Message
+    String meanError();
+
+    @Message
+    String linearError();
+
+    @Message
+    String intervalsHeld();
+
+    @Message
     String remains(int months, String remaining, String perMonth);
 
     @Message

@@ -1,6 +1,7 @@
 package org.biaogan.dashboard.outlook;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.biaogan.dashboard.assessment.Assessment;
@@ -15,10 +16,9 @@ import org.biaogan.dashboard.language.Language;
  *
  * @param word the verdict
  * @param reason why that is the verdict, as the service says; may be empty
+ * @param numbers those of the sentence, each to be looked up
  */
-public record RestText(String sentence, Credibility credibility, String word, String reason) {
-
-    private static final int DECIMALS_OF_MULTIPLES = 2;
+public record RestText(String sentence, Credibility credibility, String word, String reason, List<RestNumber> numbers) {
 
     /** Null where nothing is completed by shares. */
     public static RestText of(Rest rest, Assessment row, Language language) {
@@ -31,7 +31,8 @@ public record RestText(String sentence, Credibility credibility, String word, St
         String reason = judged == null ? null : language.pick(judged.reason(), judged.reasonEn());
         String sentence = new Teller(rest, row, language, words).sentence();
         String word = isCeiling(row) ? words.ceilingCredibility(credibility) : words.credibility(credibility);
-        return new RestText(sentence, credibility, word, reason == null ? "" : reason);
+        return new RestText(
+                sentence, credibility, word, reason == null ? "" : reason, RestNumber.of(rest, row, language));
     }
 
     private static boolean isCeiling(Assessment row) {
@@ -93,7 +94,7 @@ public record RestText(String sentence, Credibility credibility, String word, St
         }
 
         private String multiple(BigDecimal multiple) {
-            return FigureText.value(multiple, DECIMALS_OF_MULTIPLES);
+            return FigureText.value(multiple, RestNumber.DECIMALS_OF_MULTIPLES);
         }
 
         private String measured(BigDecimal value) {

@@ -10,6 +10,8 @@ import org.biaogan.dashboard.formula.Formula;
  * A figure as the service resolves its id (数据编号).
  *
  * @param vintage the instant at which it could be known like this
+ * @param indicator null for what is about no single one; the unit is null for the zone as a whole
+ * @param beside null for most
  * @param formula null where it was recorded, not computed
  * @param inputs what it was formed of
  */
@@ -24,6 +26,7 @@ record Figure(
         String unit,
         String unitName,
         String unitNameEn,
+        Beside beside,
         String period,
         BigDecimal value,
         Integer decimals,
@@ -47,11 +50,23 @@ record Figure(
         inputs = inputs == null ? List.of() : inputs;
     }
 
+    /**
+     * What else decides which number it is.
+     *
+     * @param what MONTH, YEAR, RANKING, UNIT_ABOVE or THEME
+     * @param code a period, a year or a code; null for the flagship targets
+     * @param by what the units of a group are ranked by; else null
+     */
+    record Beside(String what, String code, String name, String nameEn, String by) {}
+
     /** Another figure and the part it has in this one; its unit is told by its code. */
     record Input(
             String role,
             String roleEn,
             String figure,
+            String indicator,
+            String indicatorName,
+            String indicatorNameEn,
             String unit,
             String period,
             BigDecimal value,

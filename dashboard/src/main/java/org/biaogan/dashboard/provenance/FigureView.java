@@ -9,7 +9,6 @@ import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
 import org.biaogan.dashboard.formula.FormulaText;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.page.Address;
 
 /**
  * A figure's page in the reader's words.
@@ -17,13 +16,15 @@ import org.biaogan.dashboard.page.Address;
  * @param exact the value as computed, with all its digits; null where the rounded one says it all
  * @param formula null where it was recorded, not computed
  * @param approval who approved it, or that it was approved on arrival; a dash where nobody had to
- * @param story the way to the target it belongs to
+ * @param beside what else decides which number it is; null for nothing
+ * @param story the way to the page it belongs to
  */
 record FigureView(
         String id,
         String name,
         String subject,
         String unitName,
+        Besides beside,
         String period,
         String value,
         String exact,
@@ -49,8 +50,9 @@ record FigureView(
         return new FigureView(
                 figure.id(),
                 language.pick(figure.name(), figure.nameEn()),
-                language.pick(figure.indicatorName(), figure.indicatorNameEn()),
-                language.pick(figure.unitName(), figure.unitNameEn()),
+                text(language.pick(figure.indicatorName(), figure.indicatorNameEn())),
+                text(language.pick(figure.unitName(), figure.unitNameEn())),
+                Besides.of(figure, language),
                 PeriodText.of(figure.period(), figure.basis(), language),
                 value,
                 exact(figure.value(), value),
@@ -61,13 +63,10 @@ record FigureView(
                 MomentText.of(figure.vintage(), language),
                 figure.formula() == null ? null : FormulaText.of(figure.formula(), language),
                 figure.inputs().stream()
-                        .map(input -> input(input, figure.unit(), language))
+                        .map(input -> input(input, figure, language))
                         .toList(),
                 origin(figure, language),
-                Address.of("/indicators/" + figure.indicator())
-                        .with("unit", figure.unit())
-                        .with("period", figure.period())
-                        .text());
+                Besides.page(figure));
     }
 
     private static Origin origin(Figure figure, Language language) {
@@ -84,9 +83,12 @@ record FigureView(
     }
 
     /** An input is shown as exactly as a reader can take, so that the figure can be computed again. */
-    private static Input input(Figure.Input input, String ofUnit, Language language) {
+    private static Input input(Figure.Input input, Figure figure, Language language) {
         String period = input.period() == null ? "" : PeriodText.of(input.period(), language);
-        String other = input.unit() == null || input.unit().equals(ofUnit) ? "" : input.unit() + " ";
+        boolean sameUnit = input.unit() == null || input.unit().equals(figure.unit());
+        boolean sameIndicator = input.indicator() == null || input.indicator().equals(figure.indicator());
+        String other = (sameIndicator ? "" : language.pick(input.indicatorName(), input.indicatorNameEn()) + " ")
+                + (sameUnit ? "" : input.unit() + " ");
         return new Input(
                 language.pick(input.role(), input.roleEn()),
                 input.figure(),

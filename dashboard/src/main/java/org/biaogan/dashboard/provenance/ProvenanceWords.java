@@ -23,6 +23,21 @@ public interface ProvenanceWords {
     String period();
 
     @Message
+    String comingPeriod();
+
+    @Message
+    String pastYear();
+
+    @Message
+    String group();
+
+    @Message
+    String unitAbove();
+
+    @Message
+    String theme();
+
+    @Message
     String vintage();
 
     @Message

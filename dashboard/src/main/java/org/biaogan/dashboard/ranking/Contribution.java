@@ -3,8 +3,9 @@ package org.biaogan.dashboard.ranking;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 
-/** What the units right below a unit brought to its implied growth, as the metrics service took it apart. */
+/** What the units right below a unit brought to its implied growth, as the metrics service took it apart, with the ids of its numbers. */
 record Contribution(
         String indicator,
         String indicatorName,
@@ -25,7 +26,8 @@ record Contribution(
         List<Item> items,
         Rest rest,
         String note,
-        String noteEn) {
+        String noteEn,
+        Map<String, String> figures) {
 
     /** A unit's contribution in points of the implied growth. */
     record Item(
@@ -35,8 +37,9 @@ record Contribution(
             BigDecimal level,
             BigDecimal earlier,
             BigDecimal points,
-            BigDecimal sharePercent) {}
+            BigDecimal sharePercent,
+            Map<String, String> figures) {}
 
     /** What the units below leave unexplained. */
-    record Rest(BigDecimal points) {}
+    record Rest(BigDecimal points, Map<String, String> figures) {}
 }

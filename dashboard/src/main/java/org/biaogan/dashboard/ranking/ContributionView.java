@@ -6,6 +6,7 @@ import java.util.List;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Address;
 
@@ -22,12 +23,12 @@ record ContributionView(
         String asOf,
         String period,
         String unitOfMeasure,
-        String level,
-        String earlier,
-        String implied,
-        String published,
+        Traced level,
+        Traced earlier,
+        Traced implied,
+        Traced published,
         List<Row> rows,
-        String rest,
+        Traced rest,
         String note) {
 
     private static final int POINTS_DECIMALS = 2;
@@ -37,10 +38,10 @@ record ContributionView(
     record Row(
             String link,
             String unit,
-            String level,
-            String earlier,
-            String points,
-            String share,
+            Traced level,
+            Traced earlier,
+            Traced points,
+            Traced share,
             int width,
             String tone) {}
 
@@ -60,15 +61,21 @@ record ContributionView(
                 MomentText.of(found.asOf(), language),
                 PeriodText.of(found.period(), found.basis(), language),
                 language.pick(found.unitOfMeasure(), found.unitOfMeasureEn()),
-                FigureText.value(found.level(), found.decimals()),
-                FigureText.value(found.earlier(), found.decimals()),
-                percent(found.impliedGrowth()),
-                percent(found.publishedGrowth()),
+                Traced.of(FigureText.value(found.level(), found.decimals()), found.figures(), "level"),
+                Traced.of(FigureText.value(found.earlier(), found.decimals()), found.figures(), "earlier"),
+                Traced.of(percent(found.impliedGrowth()), found.figures(), "impliedGrowth"),
+                Traced.of(percent(found.publishedGrowth()), found.figures(), "publishedGrowth"),
                 found.items().stream()
                         .map(item -> row(item, found, largest, language))
                         .toList(),
-                found.rest() == null ? null : FigureText.signed(found.rest().points(), POINTS_DECIMALS),
+                rest(found.rest()),
                 note == null ? "" : note);
+    }
+
+    private static Traced rest(Contribution.Rest rest) {
+        return rest == null
+                ? null
+                : Traced.of(FigureText.signed(rest.points(), POINTS_DECIMALS), rest.figures(), "points");
     }
 
     private static Row row(Contribution.Item item, Contribution found, BigDecimal largest, Language language) {
@@ -79,10 +86,10 @@ record ContributionView(
                         .with("period", found.period())
                         .text(),
                 language.pick(item.unitName(), item.unitNameEn()),
-                FigureText.value(item.level(), found.decimals()),
-                FigureText.value(item.earlier(), found.decimals()),
-                FigureText.signed(points, POINTS_DECIMALS),
-                FigureText.percent(item.sharePercent()),
+                Traced.of(FigureText.value(item.level(), found.decimals()), item.figures(), "level"),
+                Traced.of(FigureText.value(item.earlier(), found.decimals()), item.figures(), "earlier"),
+                Traced.of(FigureText.signed(points, POINTS_DECIMALS), item.figures(), "points"),
+                Traced.of(FigureText.percent(item.sharePercent()), item.figures(), "sharePercent"),
                 points == null || largest.signum() == 0
                         ? 0
                         : points.abs()

@@ -3,6 +3,7 @@ package org.biaogan.dashboard.ranking;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** The places of a peer group's units by one indicator, as the metrics service ranked them. */
 record Ranking(
@@ -26,7 +27,7 @@ record Ranking(
         List<Item> items,
         List<Without> without) {
 
-    /** A unit's place; change counts places moved up among the units known in both periods. */
+    /** A unit's place; change counts places moved up among the units known in both periods; figures are their ids. */
     record Item(
             int place,
             boolean tied,
@@ -36,7 +37,8 @@ record Ranking(
             boolean external,
             BigDecimal value,
             Integer previousPlace,
-            Integer change) {}
+            Integer change,
+            Map<String, String> figures) {}
 
     /** A unit without a place, and why. */
     record Without(String unit, String unitName, String unitNameEn, boolean external, String why) {}

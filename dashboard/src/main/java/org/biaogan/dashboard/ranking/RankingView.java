@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Address;
 
@@ -27,14 +28,14 @@ record RankingView(
 
     /** @param tone ahead, behind or neither, in a style sheet's words */
     record Row(
-            String place,
+            Traced place,
             boolean tied,
             String link,
             String unit,
             boolean external,
-            String value,
-            String previous,
-            String change,
+            Traced value,
+            Traced previous,
+            Traced change,
             String tone) {}
 
     /** A unit without a place. */
@@ -70,7 +71,7 @@ record RankingView(
     private static Row row(Ranking.Item item, Ranking ranking, RankedBy by, RankingWords words, Language language) {
         Integer change = item.change();
         return new Row(
-                String.valueOf(item.place()),
+                traced(String.valueOf(item.place()), item, "place"),
                 item.tied(),
                 Address.of("/indicators/" + ranking.indicator())
                         .with("unit", item.unit())
@@ -78,10 +79,17 @@ record RankingView(
                         .text(),
                 language.pick(item.unitName(), item.unitNameEn()),
                 item.external(),
-                value(item.value(), ranking, by),
-                item.previousPlace() == null ? FigureText.NONE : String.valueOf(item.previousPlace()),
-                change(change, words),
+                traced(value(item.value(), ranking, by), item, "value"),
+                traced(
+                        item.previousPlace() == null ? FigureText.NONE : String.valueOf(item.previousPlace()),
+                        item,
+                        "previousPlace"),
+                traced(change(change, words), item, "change"),
                 change == null || change == 0 ? "" : change > 0 ? "ahead" : "behind");
+    }
+
+    private static Traced traced(String text, Ranking.Item item, String field) {
+        return Traced.of(text, item.figures(), field);
     }
 
     private static String change(Integer change, RankingWords words) {

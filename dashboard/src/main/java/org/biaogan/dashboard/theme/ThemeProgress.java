@@ -18,6 +18,7 @@ record ThemeProgress(String period, List<Row> items, Row flagship) {
      * @param flagship how many of its targets are flagship targets
      * @param counts of targets by standing
      * @param medianDeviationPoints positive is better
+     * @param figures the id of the median; null where the service sends none
      */
     record Row(
             String theme,
@@ -26,5 +27,6 @@ record ThemeProgress(String period, List<Row> items, Row flagship) {
             int targets,
             Integer flagship,
             Map<String, Integer> counts,
-            BigDecimal medianDeviationPoints) {}
+            BigDecimal medianDeviationPoints,
+            Map<String, String> figures) {}
 }

@@ -7,6 +7,7 @@ import org.biaogan.dashboard.assessment.AssessmentWords;
 import org.biaogan.dashboard.assessment.Standing;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Address;
 import org.biaogan.dashboard.page.Notice;
@@ -34,7 +35,7 @@ record ThemeView(String title, Notice notice, List<Choice> units, String period,
      * @param link to the board with these targets alone
      * @param tone in a style sheet's words
      */
-    record Row(String name, String link, int targets, String flagship, List<Cell> counts, String median, String tone) {}
+    record Row(String name, String link, int targets, String flagship, List<Cell> counts, Traced median, String tone) {}
 
     /** How many targets stand so, and where to see them. */
     record Cell(Standing standing, String word, int count, String link) {}
@@ -96,7 +97,7 @@ record ThemeView(String title, Notice notice, List<Choice> units, String period,
                 row.targets(),
                 row.flagship() == null ? "" : String.valueOf(row.flagship()),
                 cells,
-                FigureText.points(row.medianDeviationPoints()),
+                Traced.of(FigureText.points(row.medianDeviationPoints()), row.figures(), "medianDeviationPoints"),
                 sign < 0 ? "behind" : sign > 0 ? "ahead" : "even");
     }
 
