@@ -26,7 +26,8 @@ class ArchitectureTest {
         "org.biaogan.metrics.comparison..",
         "org.biaogan.metrics.followup..",
         "org.biaogan.metrics.plausibility..",
-        "org.biaogan.metrics.baseline.."
+        "org.biaogan.metrics.baseline..",
+        "org.biaogan.metrics.earnedvalue.."
     };
 
     /** What a light is computed by, beside its register. */

@@ -1,0 +1,11 @@
+package org.biaogan.metrics.earnedvalue;
+
+import java.time.LocalDate;
+
+/**
+ * All that a project's light depends on.
+ *
+ * @param startedOn since when reports are due; null where unknown, then by the plan
+ * @param last the last report; null where there is none
+ */
+public record Position(Phase phase, LocalDate startedOn, Plan plan, Reported last) {}
