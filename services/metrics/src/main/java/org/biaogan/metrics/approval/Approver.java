@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.biaogan.metrics.observation.Decision;
-import org.biaogan.metrics.observation.SubmittedVersion;
 import org.biaogan.metrics.observation.Verdict;
 import org.biaogan.metrics.rest.Fault;
 
@@ -14,14 +13,15 @@ import org.biaogan.metrics.rest.Fault;
  * @param identifier the issuer's name for the person, by which people are told apart
  * @param answersFor for which units the person approves
  */
-record Approver(String identifier, Predicate<String> answersFor) {
+public record Approver(String identifier, Predicate<String> answersFor) {
 
-    boolean mayDecide(SubmittedVersion submitted) {
-        return submitted.waits() && !isSubmitterOf(submitted) && answersFor.test(submitted.unit());
+    /** Whether the person may approve or return it now. */
+    public boolean mayDecide(Submitted submitted) {
+        return submitted.waits() && !isSubmitterOf(submitted) && answersFor(submitted);
     }
 
     /** Why the person has no right to a verdict, in the words of a fault of the decision's {@code id}. */
-    Optional<Fault> forbids(Decision decision, SubmittedVersion submitted) {
+    Optional<Fault> forbids(Decision decision, Submitted submitted) {
         if (decision.verdict() == Verdict.WITHDRAW) {
             return refused(
                     isSubmitterOf(submitted),
@@ -34,13 +34,14 @@ record Approver(String identifier, Predicate<String> answersFor) {
                         "OWN_SUBMISSION",
                         "Submission %d is the caller's own; somebody else decides on it.".formatted(submitted.id()))
                 .or(() -> refused(
-                        answersFor.test(submitted.unit()),
+                        answersFor(submitted),
                         "FORBIDDEN_UNIT",
-                        "The caller does not approve for unit '%s'.".formatted(submitted.unit())));
+                        "The caller does not approve for unit '%s'."
+                                .formatted(String.join("', '", submitted.units()))));
     }
 
     /** Why a submission cannot be decided on any more. */
-    static Optional<Fault> contradicts(SubmittedVersion submitted) {
+    static Optional<Fault> contradicts(Submitted submitted) {
         return switch (submitted.state()) {
             case PENDING -> Optional.empty();
             case APPROVED -> decided("ALREADY_APPROVED", submitted);
@@ -48,11 +49,15 @@ record Approver(String identifier, Predicate<String> answersFor) {
         };
     }
 
-    private boolean isSubmitterOf(SubmittedVersion submitted) {
+    private boolean answersFor(Submitted submitted) {
+        return submitted.units().stream().anyMatch(answersFor);
+    }
+
+    private boolean isSubmitterOf(Submitted submitted) {
         return submitted.submitter().equals(identifier);
     }
 
-    private static Optional<Fault> decided(String code, SubmittedVersion submitted) {
+    private static Optional<Fault> decided(String code, Submitted submitted) {
         return Optional.of(new Fault(
                 "id",
                 code,

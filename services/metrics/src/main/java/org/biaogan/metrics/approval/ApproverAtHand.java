@@ -8,7 +8,7 @@ import org.biaogan.metrics.unit.UnitView;
 
 /** Knows who is calling as one who decides. */
 @ApplicationScoped
-class ApproverAtHand {
+public class ApproverAtHand {
 
     private final Caller caller;
     private final Jurisdiction jurisdiction;
@@ -19,7 +19,7 @@ class ApproverAtHand {
     }
 
     /** By a tree of units. */
-    Approver within(Map<String, UnitView> units) {
+    public Approver within(Map<String, UnitView> units) {
         return new Approver(caller.identifier(), unit -> jurisdiction.approves(unit, units));
     }
 }

@@ -16,7 +16,7 @@ public record DecidedBatch(List<Item> items, long approved, long returned, long 
     /** Where one submission stands now. */
     public record Item(long id, SubmissionState state) {}
 
-    static DecidedBatch of(List<Decision> decisions, Instant decidedAt) {
+    public static DecidedBatch of(List<Decision> decisions, Instant decidedAt) {
         List<Item> items = decisions.stream()
                 .map(decision -> new Item(decision.id(), decision.verdict().outcome()))
                 .toList();

@@ -67,7 +67,10 @@ public class SubmissionList {
             Approver approver) {
         return submitted.stream()
                 .map(one -> SubmissionView.of(
-                        one, indicators.get(one.indicator()), units.get(one.unit()), approver.mayDecide(one)))
+                        one,
+                        indicators.get(one.indicator()),
+                        units.get(one.unit()),
+                        approver.mayDecide(Submitted.of(one))))
                 .toList();
     }
 

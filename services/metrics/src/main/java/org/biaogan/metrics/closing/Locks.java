@@ -42,6 +42,16 @@ public final class Locks {
         return of(indicator.code(), indicator.releaseLagDays(), unit, period);
     }
 
+    /**
+     * Whether records of a unit and period are closed that belong to no indicator, such as progress of projects: by hand,
+     * or by the rules for all indicators.
+     *
+     * @param dueDays on which day after the period's end such a record is due
+     */
+    public Lock ofRecords(String unit, TimePeriod period, int dueDays) {
+        return of(null, dueDays, unit, period);
+    }
+
     Lock of(String indicator, int releaseLagDays, String unit, TimePeriod period) {
         return byHand(unit, period)
                 .or(() -> rule(indicator, unit, period)

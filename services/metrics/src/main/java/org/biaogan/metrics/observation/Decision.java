@@ -12,7 +12,8 @@ import java.util.List;
  */
 public record Decision(long id, Verdict verdict, String reason) {
 
-    static JsonArray toJson(List<Decision> decisions) {
+    /** The decisions as rows for a statement. */
+    public static JsonArray toJson(List<Decision> decisions) {
         JsonArray json = new JsonArray();
         decisions.forEach(decision -> json.add(new JsonObject()
                 .put("id", decision.id())

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.biaogan.metrics.access.Caller;
 import org.biaogan.metrics.closing.ClosingCalendar;
 import org.biaogan.metrics.closing.Locks;
+import org.biaogan.metrics.closing.RulesInForce;
 import org.biaogan.metrics.indicator.IndicatorCatalogue;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.rest.Rejected;

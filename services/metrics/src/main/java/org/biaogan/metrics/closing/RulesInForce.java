@@ -1,4 +1,4 @@
-package org.biaogan.metrics.observation;
+package org.biaogan.metrics.closing;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
 /**
- * Tells whether what recordings are judged by has changed: closings, units, indicators. Stamps are taken one after the
+ * Tells whether what entries are judged by has changed: closings, units, indicators. Stamps are taken one after the
  * other and committed in that order, so the newest one seen says which changes were seen.
  */
 @ApplicationScoped
-class RulesInForce {
+public class RulesInForce {
 
     private static final String NEWEST = """
             select greatest(
@@ -22,7 +22,7 @@ class RulesInForce {
             """;
 
     /** The stamp of the newest change that can be seen. Needs a session. */
-    Uni<Instant> newest() {
+    public Uni<Instant> newest() {
         return Panache.getSession().chain(session -> session.createNativeQuery(NEWEST, Instant.class)
                 .getSingleResult());
     }
