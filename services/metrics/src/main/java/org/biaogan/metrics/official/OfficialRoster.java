@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,11 +34,14 @@ public class OfficialRoster extends Register<OfficialVersion> implements Referre
         return officials.allOpen().map(all -> all.stream().map(Version::code).collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** All officials as they stand now, by code. Needs a session. */
+    public Uni<Map<String, OfficialView>> current() {
+        return officials.allOpen().map(OfficialRoster::byCode);
+    }
+
     /** All officials as they were known at an instant, by code. Needs a session. */
     public Uni<Map<String, OfficialView>> at(Instant asOf) {
-        return officials.allAt(asOf).map(all -> all.stream()
-                .map(OfficialView::of)
-                .collect(Collectors.toMap(OfficialView::code, Function.identity())));
+        return officials.allAt(asOf).map(OfficialRoster::byCode);
     }
 
     @Override
@@ -81,5 +85,9 @@ public class OfficialRoster extends Register<OfficialVersion> implements Referre
         if (!known) {
             throw Rejected.violating("unit", "UNKNOWN_UNIT", "There is no unit '%s'.".formatted(unit));
         }
+    }
+
+    private static Map<String, OfficialView> byCode(List<OfficialVersion> all) {
+        return all.stream().map(OfficialView::of).collect(Collectors.toMap(OfficialView::code, Function.identity()));
     }
 }

@@ -1,5 +1,7 @@
 package org.biaogan.metrics.project;
 
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,31 @@ public record DeliveryStanding(
         Integer confidence,
         LocalDate confidenceOn,
         List<String> paper) {
+
+    /** As a row for a statement. */
+    JsonObject toJson(String project) {
+        return new JsonObject()
+                .put("project", project)
+                .put("on_day", text(onDay))
+                .put("light", light)
+                .put("state", state)
+                .put("deviation_points", text(deviationPoints))
+                .put("physical_percent", text(physicalPercent))
+                .put("expected_percent", text(expectedPercent))
+                .put("completed_since_start", text(completedSinceStart))
+                .put("completed_this_year", text(completedThisYear))
+                .put("plan_this_year", text(planThisYear))
+                .put("in_place", text(inPlace))
+                .put("reported_period", reportedPeriod)
+                .put("reported_on", text(reportedOn))
+                .put("confidence", confidence)
+                .put("confidence_on", text(confidenceOn))
+                .put("paper", new JsonArray(paper));
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
 
     void on(ProjectStanding standing) {
         standing.onDay = onDay;

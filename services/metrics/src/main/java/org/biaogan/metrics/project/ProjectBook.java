@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,6 +27,9 @@ public class ProjectBook extends Register<ProjectVersion> {
     private final ProjectStandings standings;
     private final RegisterOffice office;
 
+    @Inject
+    StandingRefresh refresh;
+
     @All
     List<ProjectFollower> followers;
 
@@ -40,7 +44,8 @@ public class ProjectBook extends Register<ProjectVersion> {
     /** A project as of an instant, or as it stands now. */
     @WithSession
     public Uni<ProjectView> view(String code, Optional<Instant> asOf) {
-        return office.asOf(asOf)
+        return (asOf.isPresent() ? Uni.createFrom().voidItem() : refresh.beforeReading())
+                .chain(() -> office.asOf(asOf))
                 .chain(instant -> at(code, instant))
                 .chain(found -> asOf.isPresent()
                         ? Uni.createFrom().item(found)

@@ -3,6 +3,7 @@ package org.biaogan.metrics.project;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,9 @@ public class ProjectCatalogue {
     private final ProjectStandings standings;
     private final KnowledgeClock knowledge;
 
+    @Inject
+    StandingRefresh refresh;
+
     ProjectCatalogue(
             ProjectRepository projects, ProjectContext context, ProjectStandings standings, KnowledgeClock knowledge) {
         this.projects = projects;
@@ -41,9 +45,11 @@ public class ProjectCatalogue {
     @WithSession
     Uni<Paged<ProjectView>> page(ProjectFilter filter, Optional<Instant> asOf, Page page) {
         refuseStandingOfThePast(filter, asOf);
-        return knowledge.asOf(asOf).chain(context::names).chain(names -> projects.page(
-                        new ProjectQuery(filter, units(filter, names), asOf), page)
-                .chain(found -> views(found, names, asOf)));
+        return (asOf.isPresent() ? Uni.createFrom().voidItem() : refresh.beforeReading())
+                .chain(() -> knowledge.asOf(asOf))
+                .chain(context::names)
+                .chain(names -> projects.page(new ProjectQuery(filter, units(filter, names), asOf), page)
+                        .chain(found -> views(found, names, asOf)));
     }
 
     private Uni<Paged<ProjectView>> views(Paged<ProjectVersion> found, ProjectNames names, Optional<Instant> asOf) {

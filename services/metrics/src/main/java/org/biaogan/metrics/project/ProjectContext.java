@@ -35,6 +35,11 @@ class ProjectContext {
         return units.at(asOf).chain(tree -> officials.at(asOf).map(roster -> new ProjectNames(tree, roster)));
     }
 
+    /** What they are called now. */
+    Uni<ProjectNames> namesNow() {
+        return units.current().chain(tree -> officials.current().map(roster -> new ProjectNames(tree, roster)));
+    }
+
     /** Refuses, with 422, references to what is not there. */
     Uni<Void> check(ProjectVersion project) {
         return units.current()

@@ -45,4 +45,17 @@ class ProjectRepository implements VersionRepository<ProjectVersion> {
         asked.values().forEach(query::setParameter);
         return query;
     }
+
+    Uni<List<ProjectVersion>> allOpen(Collection<String> codes) {
+        return list("code in ?1 and knownTo is null", codes);
+    }
+
+    /** Those that one of the units has or answers for, by code. */
+    Uni<List<ProjectVersion>> allOf(Collection<String> units, Instant asOf) {
+        return list(
+                "(unit in ?1 or responsibleUnit in ?1) and knownFrom <= ?2 and (knownTo is null or knownTo > ?2)",
+                Sort.by("code"),
+                units,
+                asOf);
+    }
 }

@@ -1,6 +1,7 @@
 package org.biaogan.metrics.project;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,6 +26,21 @@ public class ProjectStandings {
     /** How its delivery stands. Needs a transaction. */
     public Uni<Void> delivery(String project, DeliveryStanding delivery) {
         return change(project, delivery::on);
+    }
+
+    /** How the deliveries of many projects stand, by code, in one statement. Needs a transaction. */
+    public Uni<Void> deliveries(Map<String, DeliveryStanding> deliveries) {
+        if (deliveries.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        JsonArray rows = new JsonArray();
+        deliveries.forEach((project, delivery) -> rows.add(delivery.toJson(project)));
+        return standings.deliveries(rows).replaceWithVoid();
+    }
+
+    /** Lets all that is reckoned of deliveries be reckoned anew before it is read. Needs a transaction. */
+    public Uni<Void> outdate() {
+        return standings.outdate().replaceWithVoid();
     }
 
     /** Which conditions of its start are not met: how many of the mandatory ones, and whether it may start. */

@@ -41,7 +41,7 @@ class ProjectVersion extends Version {
     String sector;
     String chainLink;
 
-    @Column(columnDefinition = "text[]")
+    @Column(columnDefinition = "text[]", updatable = false)
     String[] themes;
 
     String category;
@@ -62,10 +62,13 @@ class ProjectVersion extends Version {
     String moneyUnit;
     BigDecimal totalInvestment;
 
+    /** Versions are never updated; said here, as reading one would else count as a change of its documents. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
     StoredFunding composition;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
     StoredPlans plans;
 
     LocalDate plannedStart;
@@ -80,7 +83,7 @@ class ProjectVersion extends Version {
 
     LocalDate stageSince;
 
-    @Column(columnDefinition = "text[]")
+    @Column(columnDefinition = "text[]", updatable = false)
     String[] formerNames = {};
 
     /** What a text is looked for in, in small letters; the database makes it. */

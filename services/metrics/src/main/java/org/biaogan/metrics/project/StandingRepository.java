@@ -1,8 +1,64 @@
 package org.biaogan.metrics.project;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Where the standings of projects are kept. */
 @ApplicationScoped
-class StandingRepository implements PanacheRepositoryBase<ProjectStanding, String> {}
+class StandingRepository implements PanacheRepositoryBase<ProjectStanding, String> {
+
+    private static final String DELIVERIES = """
+            update project_standing s set on_day = r.on_day, light = r.light, state = r.state,
+                deviation_points = r.deviation_points, physical_percent = r.physical_percent,
+                expected_percent = r.expected_percent, completed_since_start = r.completed_since_start,
+                completed_this_year = r.completed_this_year, plan_this_year = r.plan_this_year, in_place = r.in_place,
+                reported_period = r.reported_period, reported_on = r.reported_on, confidence = r.confidence,
+                confidence_on = r.confidence_on, paper = r.paper
+            from json_to_recordset(cast(cast(:rows as text) as json))
+                as r(project text, on_day date, light text, state text, deviation_points numeric,
+                     physical_percent numeric, expected_percent numeric, completed_since_start numeric,
+                     completed_this_year numeric, plan_this_year numeric, in_place numeric, reported_period text,
+                     reported_on date, confidence int, confidence_on date, paper text[])
+            where s.project = r.project
+            """;
+
+    /** Other replicas pass over what one is at. */
+    private static final String OUTDATED = """
+            select project from project_standing where on_day is distinct from :today
+            order by project limit :most for update skip locked
+            """;
+
+    private static final String ANY_OUTDATED =
+            "select exists (select from project_standing where on_day is distinct from :today)";
+
+    /** Writes how the deliveries of projects stand, in one statement. */
+    Uni<Integer> deliveries(JsonArray rows) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(DELIVERIES)
+                .setParameter("rows", rows.encode())
+                .executeUpdate());
+    }
+
+    /** Some of those that were reckoned for another day, held until the transaction ends. */
+    Uni<List<String>> outdated(LocalDate today, int most) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(OUTDATED, String.class)
+                .setParameter("today", today)
+                .setParameter("most", most)
+                .getResultList());
+    }
+
+    Uni<Boolean> hasOutdated(LocalDate today) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(ANY_OUTDATED, Boolean.class)
+                .setParameter("today", today)
+                .getSingleResult());
+    }
+
+    /** Lets every standing count as of another day. */
+    Uni<Integer> outdate() {
+        return update("onDay = null where onDay is not null");
+    }
+}
