@@ -1,0 +1,79 @@
+package org.biaogan.metrics.execution;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.biaogan.metrics.earnedvalue.Reported;
+import org.biaogan.metrics.period.ReportingPeriod;
+import org.biaogan.metrics.project.ProjectBook;
+import org.biaogan.metrics.rest.Paged;
+import org.biaogan.metrics.vintage.KnowledgeClock;
+
+/** Reads what projects reported, as of any instant. */
+@ApplicationScoped
+public class ProgressArchive {
+
+    private final ProgressRepository reports;
+    private final ProjectBook projects;
+    private final KnowledgeClock knowledge;
+
+    ProgressArchive(ProgressRepository reports, ProjectBook projects, KnowledgeClock knowledge) {
+        this.reports = reports;
+        this.projects = projects;
+        this.knowledge = knowledge;
+    }
+
+    /** A page of a project's reports, in the order of the calendar; 404 for a project that was not known. */
+    @WithSession
+    Uni<Paged<ProgressView>> page(ProgressQuestion question) {
+        return knowledge.asOf(question.asOf()).chain(asOf -> projects.at(question.project(), asOf)
+                .chain(project -> reports.at(List.of(project.code()), asOf)
+                        .chain(known -> question.history()
+                                ? reports.history(project.code(), asOf)
+                                        .map(all -> views(all, known, project.totalInvestment(), asOf))
+                                : Uni.createFrom().item(() -> views(known, known, project.totalInvestment(), asOf))))
+                .map(views -> Paged.cut(
+                        views.stream()
+                                .filter(view -> question.wants(
+                                        ReportingPeriod.parse(view.period()).end()))
+                                .toList(),
+                        question.page())));
+    }
+
+    /** The last reports of projects now, enough to see what came before the very last, by project. Needs a session. */
+    public Uni<Map<String, List<KnownReport>>> latest(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : reports.latest(codes).map(ProgressArchive::byProject);
+    }
+
+    /** All that was known of projects at an instant, in the order of the calendar, by project. Needs a session. */
+    public Uni<Map<String, List<KnownReport>>> at(Collection<String> codes, Instant asOf) {
+        return codes.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : reports.at(codes, asOf).map(ProgressArchive::byProject);
+    }
+
+    private static Map<String, List<KnownReport>> byProject(List<ProgressVersion> versions) {
+        return versions.stream()
+                .collect(Collectors.groupingBy(
+                        version -> version.project, Collectors.mapping(KnownReport::of, Collectors.toList())));
+    }
+
+    private static List<ProgressView> views(
+            List<ProgressVersion> shown, List<ProgressVersion> known, BigDecimal total, Instant asOf) {
+        Map<ReportingPeriod, Reported> reported = new HashMap<>();
+        known.forEach(version -> reported.put(version.reportingPeriod(), version.reported()));
+        return shown.stream()
+                .map(version -> ProgressView.of(
+                        version, reported.get(version.reportingPeriod().previous()), total, asOf))
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package org.biaogan.metrics.execution;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** Where the versions of reports are kept. Rows travel as one JSON text, so a batch is one statement. */
+@ApplicationScoped
+class ProgressRepository implements PanacheRepository<ProgressVersion> {
+
+    static final String ROWS = """
+            json_to_recordset(cast(cast(:rows as text) as json))
+                as r(project text, period text, period_end date, planned numeric, completed numeric,
+                     completed_this_year numeric, completed_since_start numeric, in_place numeric, actual_cost numeric,
+                     physical_percent numeric, physical_words text, people_on_site int, people_expected int,
+                     photos text[], reason text, replaces bigint, takes_place_of bigint)
+            """;
+
+    static final String INSERT = """
+            insert into progress_version (recording, project, period, period_end, planned, completed,
+                completed_this_year, completed_since_start, in_place, actual_cost, physical_percent, physical_words,
+                people_on_site, people_expected, photos, reason, replaces, submitter, recorded_by, recorded_at,
+                approved_on_arrival)
+            select :recording, project, period, period_end, planned, completed,
+                completed_this_year, completed_since_start, in_place, actual_cost, physical_percent, physical_words,
+                people_on_site, people_expected, photos, reason, replaces, :submitter, :recorder, :instant, :official
+            from
+            """ + ROWS;
+
+    private static final String SUPERSEDE = """
+            update progress_version set known_to = :stamp where known_to is null and id = any (array(
+                select v.replaces from progress_version v where v.recording = :recording and v.replaces is not null
+                    and not exists (select from progress_submission s where s.version = v.id)))
+            """;
+
+    private static final String PUBLISH = """
+            update progress_version v set known_from = :stamp where v.recording = :recording
+                and not exists (select from progress_submission s where s.version = v.id)
+            """;
+
+    private static final String LATEST = """
+            select v.id from json_array_elements_text(cast(cast(:projects as text) as json)) p
+            cross join lateral (
+                select id from progress_version
+                where project = p and known_to is null and known_from is not null
+                order by period_end desc limit 6) v
+            """;
+
+    private static final String AT = " and knownFrom <= ?2 and (knownTo is null or knownTo > ?2)";
+
+    /** Of what ends on one day the ten days come before their month. */
+    private static final Sort BY_PERIOD = Sort.by("project", "periodEnd").and("period", Sort.Direction.Descending);
+
+    /** What is known now of projects, in periods that end between two days. */
+    Uni<List<ProgressVersion>> open(Collection<String> projects, LocalDate first, LocalDate last) {
+        return list(
+                "project in ?1 and knownFrom is not null and knownTo is null and periodEnd between ?2 and ?3",
+                projects,
+                first,
+                last);
+    }
+
+    /** The last that are known now of each project: a month with its ten days, and the month before it. */
+    Uni<List<ProgressVersion>> latest(Collection<String> projects) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(LATEST, Long.class)
+                        .setParameter("projects", new JsonArray(List.copyOf(projects)).encode())
+                        .getResultList())
+                .chain(ids -> ids.isEmpty() ? Uni.createFrom().item(List.of()) : list("id in ?1", BY_PERIOD, ids));
+    }
+
+    /** All that was known of projects at an instant, project by project in the order of the calendar. */
+    Uni<List<ProgressVersion>> at(Collection<String> projects, Instant asOf) {
+        return list("project in ?1" + AT, BY_PERIOD, projects, asOf);
+    }
+
+    /** Every version of a project's reports that had become known by an instant, the newest of each period first. */
+    Uni<List<ProgressVersion>> history(String project, Instant asOf) {
+        return list(
+                "project = ?1 and knownFrom <= ?2",
+                Sort.by("periodEnd")
+                        .and("period", Sort.Direction.Descending)
+                        .and("knownFrom", Sort.Direction.Descending),
+                project,
+                asOf);
+    }
+
+    /** Adds versions that nobody can see yet. */
+    Uni<Integer> insert(Recording recording, JsonArray rows) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(INSERT)
+                .setParameter("recording", recording.id())
+                .setParameter("submitter", recording.recorder().identifier())
+                .setParameter("recorder", recording.recorder().name())
+                .setParameter("instant", recording.begun())
+                .setParameter("official", recording.admission().publishes())
+                .setParameter("rows", rows.encode())
+                .executeUpdate());
+    }
+
+    /** Ends the versions that a recording corrects; fewer than it corrects if somebody else was faster. */
+    Uni<Integer> supersede(Recording recording, Instant stamp) {
+        return stamp(SUPERSEDE, recording, stamp);
+    }
+
+    /** Makes the versions of a recording visible, but for those that wait for approval. */
+    Uni<Integer> publish(Recording recording, Instant stamp) {
+        return stamp(PUBLISH, recording, stamp);
+    }
+
+    private static Uni<Integer> stamp(String statement, Recording recording, Instant stamp) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(statement)
+                .setParameter("recording", recording.id())
+                .setParameter("stamp", stamp)
+                .executeUpdate());
+    }
+}

@@ -1,0 +1,42 @@
+package org.biaogan.metrics.execution;
+
+import java.util.List;
+import org.biaogan.metrics.observation.Outcome;
+import org.biaogan.metrics.rest.Fault;
+
+/**
+ * What became of reports.
+ *
+ * @param items row by row, in the order sent
+ * @param submitted how many wait for somebody else's approval
+ * @param warnings what looks strange, yet was taken
+ */
+public record RecordedProgress(
+        List<ReportedRow> items, long recorded, long corrected, long submitted, long unchanged, List<Fault> warnings) {
+
+    /** What became of one report. */
+    public record ReportedRow(String project, String period, Outcome outcome) {
+
+        static ReportedRow of(Taken taken) {
+            return new ReportedRow(
+                    taken.draft().project().code(), taken.draft().period().toString(), taken.outcome());
+        }
+    }
+
+    static RecordedProgress of(Recording recording) {
+        List<Taken> taken = recording.taken();
+        return new RecordedProgress(
+                taken.stream().map(ReportedRow::of).toList(),
+                recording.count(Outcome.RECORDED),
+                recording.count(Outcome.CORRECTED),
+                recording.count(Outcome.SUBMITTED),
+                recording.count(Outcome.UNCHANGED),
+                taken.stream()
+                        .flatMap(row -> row.warnings().stream().map(warning -> warning.within("[" + row.row() + "]")))
+                        .toList());
+    }
+
+    boolean changedNothing() {
+        return recorded + corrected + submitted == 0;
+    }
+}
