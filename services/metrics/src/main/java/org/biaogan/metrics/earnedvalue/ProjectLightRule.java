@@ -23,7 +23,7 @@ public record ProjectLightRule(
         deviation = List.copyOf(deviation);
         overdueStart = List.copyOf(overdueStart);
         overdueCompletion = List.copyOf(overdueCompletion);
-        List.of(deviation, overdueStart, overdueCompletion).forEach(ProjectLightRule::checked);
+        List.of(deviation, overdueStart, overdueCompletion).forEach(ProjectLightRule::check);
     }
 
     Light ofDeviation(BigDecimal points) {
@@ -38,8 +38,16 @@ public record ProjectLightRule(
         return light(overdueCompletion, BigDecimal.valueOf(days));
     }
 
-    /** The same check as of indicators' rules: a gap or an overlap is refused, with the interval. */
-    static LightRule checked(List<Threshold> thresholds) {
+    /**
+     * Makes sure that bands cover every number exactly once, as those of indicators' rules must.
+     *
+     * @throws org.biaogan.metrics.light.UnfitLightRule where they leave a gap or overlap; it names the interval
+     */
+    public static void check(List<Threshold> thresholds) {
+        checked(thresholds);
+    }
+
+    private static LightRule checked(List<Threshold> thresholds) {
         return new LightRule(thresholds.stream().map(Threshold::band).toList());
     }
 

@@ -1,0 +1,103 @@
+package org.biaogan.metrics.delivery;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.biaogan.metrics.earnedvalue.Curves;
+import org.biaogan.metrics.earnedvalue.Disagreement;
+import org.biaogan.metrics.earnedvalue.Index;
+import org.biaogan.metrics.earnedvalue.Reported;
+import org.biaogan.metrics.execution.KnownReport;
+import org.biaogan.metrics.execution.ProgressArchive;
+import org.biaogan.metrics.project.ProjectBook;
+import org.biaogan.metrics.project.ProjectView;
+import org.biaogan.metrics.vintage.KnowledgeClock;
+
+/** Draws the curves of a project as anything was known at an instant. */
+@ApplicationScoped
+class CurveDesk {
+
+    private final ProjectBook projects;
+    private final ProgressArchive reports;
+    private final ProjectLightRuleBook rules;
+    private final ConfidenceRepository confidence;
+
+    @Inject
+    KnowledgeClock knowledge;
+
+    @Inject
+    Clock clock;
+
+    CurveDesk(
+            ProjectBook projects,
+            ProgressArchive reports,
+            ProjectLightRuleBook rules,
+            ConfidenceRepository confidence) {
+        this.projects = projects;
+        this.reports = reports;
+        this.rules = rules;
+        this.confidence = confidence;
+    }
+
+    /** The curves of a project; 404 for one that was not known. */
+    @WithSession
+    Uni<CurvesView> draw(String code, Optional<Instant> asOf) {
+        return knowledge.asOf(asOf).chain(instant -> projects.at(code, instant)
+                .chain(project -> reports.at(List.of(code), instant)
+                        .map(found -> found.getOrDefault(code, List.of()))
+                        .chain(known -> rules.at(instant).chain(lit -> confidence
+                                .history(code, instant)
+                                .map(stated -> view(project, known, lit, stated, day(asOf), instant))))));
+    }
+
+    private LocalDate day(Optional<Instant> asOf) {
+        return asOf.map(instant -> LocalDate.ofInstant(instant, clock.getZone()))
+                .orElseGet(() -> LocalDate.now(clock));
+    }
+
+    private static CurvesView view(
+            ProjectView project,
+            List<KnownReport> known,
+            ProjectLightRules rules,
+            List<ConfidenceVersion> stated,
+            LocalDate day,
+            Instant asOf) {
+        Reckoning reckoning = Reckoning.of(project, known, rules, day);
+        Reported last = reckoning.last() == null ? null : reckoning.last().reported();
+        BigDecimal physical = last == null ? null : last.physicalPercent();
+        Index spi = Index.ofSchedule(physical, reckoning.assay().expectedPercent());
+        Index cpi = Index.ofCost(physical, project.totalInvestment(), last == null ? null : last.actualCost());
+        ConfidenceView confidence = stated.isEmpty() ? null : ConfidenceView.of(stated.get(0), asOf);
+        return new CurvesView(
+                project.code(),
+                project.moneyUnit(),
+                asOf,
+                Curves.of(
+                        reckoning.plan(),
+                        known.stream().map(KnownReport::reported).toList()),
+                spi.value(),
+                spi.note(),
+                spi.noteEn(),
+                cpi.value(),
+                cpi.note(),
+                cpi.noteEn(),
+                reckoning.paper(),
+                reckoning.assay().light(),
+                reckoning.assay().state(),
+                reckoning.assay().deviationPoints(),
+                physical,
+                reckoning.assay().expectedPercent(),
+                last == null ? null : last.period().toString(),
+                new CurvesView.LightingRule(
+                        reckoning.rule().code(), reckoning.rule().version()),
+                confidence,
+                Disagreement.between(reckoning.assay().light(), confidence == null ? null : confidence.level()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.biaogan.metrics.delivery;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.biaogan.metrics.access.Caller;
+import org.biaogan.metrics.access.Role;
+import org.biaogan.metrics.execution.KnownReport;
+import org.biaogan.metrics.execution.ProgressArchive;
+import org.biaogan.metrics.project.ProjectView;
+import org.biaogan.metrics.rest.Fault;
+import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.unit.Jurisdiction;
+import org.biaogan.metrics.unit.UnitTree;
+import org.biaogan.metrics.unit.UnitView;
+
+/** Knows who is calling as one who reviews projects: never on the strength of the own report. */
+@ApplicationScoped
+class ReviewerAtHand {
+
+    private final Caller caller;
+    private final Jurisdiction jurisdiction;
+    private final UnitTree tree;
+    private final ProgressArchive reports;
+    private final Clock clock;
+
+    ReviewerAtHand(Caller caller, Jurisdiction jurisdiction, UnitTree tree, ProgressArchive reports, Clock clock) {
+        this.caller = caller;
+        this.jurisdiction = jurisdiction;
+        this.tree = tree;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** 403 for whoever is no approver of the project's units, supervisor or administrator, or made its last report. */
+    Uni<Void> require(ProjectView project) {
+        return tree.current()
+                .invoke(units -> requireRole(project, units))
+                .chain(() -> reports.latest(List.of(project.code())))
+                .invoke(found -> refuseReporter(found.getOrDefault(project.code(), List.of())))
+                .replaceWithVoid();
+    }
+
+    /** A statement of today by the caller. */
+    ConfidenceVersion sign(NewConfidence said) {
+        ConfidenceVersion statement = new ConfidenceVersion();
+        statement.level = said.level();
+        statement.reason = said.reason();
+        statement.onDay = LocalDate.now(clock);
+        statement.recorder = caller.identifier();
+        statement.recordedBy = caller.name();
+        return statement;
+    }
+
+    private void requireRole(ProjectView project, Map<String, UnitView> units) {
+        boolean reviews = caller.is(Role.SUPERVISOR)
+                || project.units().stream().anyMatch(unit -> jurisdiction.approves(unit, units));
+        if (!reviews) {
+            throw Rejected.forbidden(
+                    "Confidence in '%s' is stated by approvers of its unit, supervisors and administrators."
+                            .formatted(project.code()));
+        }
+    }
+
+    private void refuseReporter(List<KnownReport> latest) {
+        if (!latest.isEmpty() && latest.get(latest.size() - 1).submitter().equals(caller.identifier())) {
+            String message = "The caller made the project's last report; somebody else states how sure they are of it.";
+            throw Rejected.forbidden(message, List.of(new Fault("body", "OWN_REPORT", message)));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.biaogan.metrics.delivery;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.biaogan.metrics.project.StandingRefresh;
+
+/**
+ * Reckons anew what the calendar or another rule has outdated, portion by portion: after a start, shortly after midnight,
+ * and after a rule for lights has changed.
+ */
+@ApplicationScoped
+class StandingClock {
+
+    private final StandingRefresh refresh;
+
+    StandingClock(StandingRefresh refresh) {
+        this.refresh = refresh;
+    }
+
+    @Scheduled(every = "{biaogan.standings.refresh-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> refresh() {
+        return refresh.portion()
+                .repeat()
+                .until(done -> done == 0)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+}
