@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.biaogan.metrics.execution.KnownReport;
 import org.biaogan.metrics.execution.ProgressArchive;
 import org.biaogan.metrics.execution.ProgressFollower;
@@ -57,6 +59,15 @@ public class DeliveryKeeper implements ProjectFollower, ProgressFollower, Standi
                                 .standing(project, null, today, clock.getZone()))
                         .chain(standing -> standings.delivery(project.code(), standing))
                 : reckon(Map.of(project.code(), project), today);
+    }
+
+    @Override
+    public Uni<Void> projectsChanged(List<ProjectView> changed) {
+        return changed.size() == 1
+                ? projectChanged(changed.get(0))
+                : reckon(
+                        changed.stream().collect(Collectors.toMap(ProjectView::code, Function.identity())),
+                        LocalDate.now(clock));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.biaogan.metrics.observation.ObservationBatch;
 import org.biaogan.metrics.observation.ObservationJournal;
 import org.biaogan.metrics.observation.Recording;
 import org.biaogan.metrics.rest.RequestLoop;
+import org.biaogan.metrics.table.ImportState;
 
 /** Takes files of observations: all rows of one or none. Where nothing is to stay it fails with what was found out. */
 @ApplicationScoped

@@ -1,37 +1,23 @@
 package org.biaogan.metrics.intake;
 
-import java.nio.charset.Charset;
-import java.util.HexFormat;
-import java.util.Optional;
 import java.util.UUID;
 import org.biaogan.metrics.observation.NewObservation;
-import org.biaogan.metrics.table.ColumnMapping;
-import org.biaogan.metrics.table.Reason;
-import org.biaogan.metrics.table.SentFile;
+import org.biaogan.metrics.table.Findings;
+import org.biaogan.metrics.table.ImportState;
+import org.biaogan.metrics.table.SentTable;
 import org.biaogan.metrics.table.TableFile;
 
 /**
  * What somebody wants done with a file.
  *
  * @param sender who sent it
- * @param name of the file, where the sender says it
- * @param charset that the sender says its text is in
- * @param asWorkbook whether the sender says that it is an XLSX workbook
- * @param mapping what the sender says about its columns
  * @param dryRun whether it is to be looked at only
  */
-record ImportOrder(
-        SentFile file,
-        String sender,
-        Optional<String> name,
-        Optional<Charset> charset,
-        boolean asWorkbook,
-        ColumnMapping mapping,
-        boolean dryRun) {
+record ImportOrder(SentTable sent, String sender, boolean dryRun) {
 
-    /** Begins to read the file; text in the charset the sender names or else the one it is found to be in. Blocks. */
+    /** Begins to read the file. Blocks. */
     TableFile<NewObservation> open() {
-        return TableFile.open(file, charset, asWorkbook, mapping, new ObservationFormat());
+        return sent.open(new ObservationFormat());
     }
 
     /** What is to be remembered of it. */
@@ -41,10 +27,10 @@ record ImportOrder(
         run.state = tally.refusesAny() ? ImportState.REFUSED : dryRun ? ImportState.PREVIEWED : ImportState.COMMITTED;
         run.dryRun = dryRun;
         run.recordedBy = sender;
-        run.fileName = name.map(Reason::legible).orElse(null);
+        run.fileName = sent.legibleName();
         run.charset = read.charset().name();
-        run.size = file.size();
-        run.sha256 = HexFormat.of().formatHex(file.sha256());
+        run.size = sent.file().size();
+        run.sha256 = sent.sha256();
         run.rowsRead = tally.read();
         run.taken = tally.refusesAny() ? 0 : tally.takeable();
         run.submitted = tally.refusesAny() ? 0 : tally.submitted();

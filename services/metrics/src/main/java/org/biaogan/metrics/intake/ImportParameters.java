@@ -25,7 +25,7 @@ class ImportParameters {
     List<String> constants;
 
     ColumnMapping mapping() {
-        return ColumnMapping.read(columns, constants, new ObservationFormat().fields());
+        return ColumnMapping.read(columns, constants, new ObservationFormat());
     }
 
     boolean dryRun() {

@@ -23,6 +23,8 @@ import org.biaogan.metrics.idempotency.OncePost;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.rest.RequestLoop;
 import org.biaogan.metrics.table.ColumnMapping;
+import org.biaogan.metrics.table.ImportState;
+import org.biaogan.metrics.table.SentTable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +54,7 @@ public class ImportResource {
 
     @POST
     @Blocking
-    @Consumes({"text/csv", Reception.XLSX})
+    @Consumes({"text/csv", SentTable.XLSX})
     @Operation(
             summary = "Import observations from separated text or a workbook of at most 32 MiB, all or nothing",
             description = "The first row names the columns as the JSON fields of an observation, in any order; SDMX-CSV"
@@ -123,7 +125,7 @@ public class ImportResource {
                 .recoverWithUni(
                         judged -> ledger.enter(((NothingWritten) judged).run()).map(ImportResource::notWritten))
                 .onTermination()
-                .invoke(order.file()::close);
+                .invoke(order.sent()::close);
     }
 
     private Uni<Response> effect(ImportOrder order, RequestLoop loop, UriInfo uri) {

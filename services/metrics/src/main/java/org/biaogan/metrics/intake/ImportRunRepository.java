@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import org.biaogan.metrics.table.ImportState;
 
 /** Where imports are remembered. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.biaogan.metrics.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.biaogan.metrics.table.ImportState;
 import org.biaogan.metrics.table.Reason;
 
 /**

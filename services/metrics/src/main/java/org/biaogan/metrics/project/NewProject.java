@@ -1,9 +1,14 @@
 package org.biaogan.metrics.project;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.biaogan.metrics.rest.Requirements;
 import org.biaogan.metrics.vintage.NewVersion;
 
@@ -65,6 +70,8 @@ public record NewProject(
     /** What money is counted in where a project says nothing: ten thousand yuan. */
     static final String MONEY_UNIT = "万元";
 
+    private static final RecordComponent[] FIELDS = NewProject.class.getRecordComponents();
+
     @Override
     public Requirements requirements() {
         return ProjectRules.on(this);
@@ -72,42 +79,48 @@ public record NewProject(
 
     @Override
     public NewProject named(String pathCode) {
-        return new NewProject(
-                pathCode,
-                name,
-                nameEn,
-                unit,
-                owner,
-                ownerCode,
-                responsibleUnit,
-                leader,
-                handler,
-                sector,
-                chainLink,
-                themes,
-                category,
-                nature,
-                flagship,
-                level,
-                approvalCode,
-                address,
-                longitude,
-                latitude,
-                summary,
-                moneyUnit,
-                totalInvestment,
-                composition,
-                plans,
-                plannedStart,
-                plannedCompletion,
-                plannedProduction,
-                stage,
-                stageSince,
-                actualStart,
-                actualCompletion,
-                actualProduction,
-                validTo,
-                reason);
+        return with(Map.of("code", pathCode));
+    }
+
+    /** A project of which nothing is said but these fields. */
+    public static NewProject of(Map<String, ?> fields) {
+        return build(field -> fields.get(field.getName()));
+    }
+
+    /** The same project with other values of some fields. */
+    public NewProject with(Map<String, ?> fields) {
+        return build(field -> fields.containsKey(field.getName()) ? fields.get(field.getName()) : valueOf(field));
+    }
+
+    /** What a field is called in JSON, and what is said of it; without those of which nothing is said. */
+    public Map<String, Object> said() {
+        Map<String, Object> said = new LinkedHashMap<>();
+        for (RecordComponent field : FIELDS) {
+            Object value = valueOf(field);
+            if (value != null) {
+                said.put(field.getName(), value);
+            }
+        }
+        return said;
+    }
+
+    private Object valueOf(RecordComponent field) {
+        try {
+            return field.getAccessor().invoke(this);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static NewProject build(Function<RecordComponent, Object> values) {
+        Class<?>[] types = Arrays.stream(FIELDS).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return NewProject.class
+                    .getDeclaredConstructor(types)
+                    .newInstance(Arrays.stream(FIELDS).map(values).toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
@@ -119,11 +132,11 @@ public record NewProject(
         return Objects.requireNonNullElse(themes, List.of());
     }
 
-    List<Funding> compositionOrNone() {
+    public List<Funding> compositionOrNone() {
         return Objects.requireNonNullElse(composition, List.of());
     }
 
-    List<YearPlan> plansOrNone() {
+    public List<YearPlan> plansOrNone() {
         return Objects.requireNonNullElse(plans, List.of());
     }
 }

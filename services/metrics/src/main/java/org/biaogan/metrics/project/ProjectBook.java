@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.vintage.Register;
 import org.biaogan.metrics.vintage.RegisterOffice;
+import org.biaogan.metrics.vintage.Succession;
 
 /** Keeps the projects. Editors and approvers keep those of their own units, administrators all. */
 @ApplicationScoped
@@ -103,6 +104,26 @@ public class ProjectBook extends Register<ProjectVersion> {
         return follow(code, current -> current.at(stage, on, reason)).chain(moved -> required(moved.code()));
     }
 
+    /** Puts many versions at once that the caller of this has checked. Needs a transaction, and its stamp. */
+    Uni<Void> putAll(List<Succession<ProjectVersion>> many, Instant since) {
+        List<String> added = many.stream()
+                .filter(each -> each.before() == null)
+                .map(each -> each.next().code())
+                .toList();
+        return followAll(many, since)
+                .chain(() -> standings.beginAll(added))
+                .chain(() -> Multi.createFrom()
+                        .iterable(many)
+                        .onItem()
+                        .transformToUniAndConcatenate(each -> office.record(ProjectDeed.of(each.before(), each.next())))
+                        .collect()
+                        .asList())
+                .chain(() -> context.names(since))
+                .chain(names -> tell(many.stream()
+                        .map(each -> ProjectView.of(each.next(), names, null))
+                        .toList()));
+    }
+
     @Override
     protected void requireRight() {
         // decided by permit, which knows the units
@@ -141,14 +162,17 @@ public class ProjectBook extends Register<ProjectVersion> {
                 .chain(found -> standings.of(List.of(found.code())).map(known -> found.with(known.get(found.code()))));
     }
 
-    private Uni<Void> tell(ProjectVersion done) {
-        return required(done.code())
-                .chain(project -> Multi.createFrom()
-                        .iterable(followers)
-                        .onItem()
-                        .transformToUniAndConcatenate(follower -> follower.projectChanged(project))
-                        .collect()
-                        .asList())
+    private Uni<Void> tell(List<ProjectView> changed) {
+        return Multi.createFrom()
+                .iterable(followers)
+                .onItem()
+                .transformToUniAndConcatenate(follower -> follower.projectsChanged(changed))
+                .collect()
+                .asList()
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> tell(ProjectVersion done) {
+        return required(done.code()).chain(project -> tell(List.of(project)));
     }
 }

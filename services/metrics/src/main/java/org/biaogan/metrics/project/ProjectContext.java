@@ -6,10 +6,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.biaogan.metrics.official.OfficialRoster;
+import org.biaogan.metrics.rest.Fault;
 import org.biaogan.metrics.rest.Rejected;
-import org.biaogan.metrics.rest.Requirements;
 import org.biaogan.metrics.theme.ThemeRegister;
 import org.biaogan.metrics.unit.Jurisdiction;
 import org.biaogan.metrics.unit.UnitTree;
@@ -42,10 +41,23 @@ class ProjectContext {
 
     /** Refuses, with 422, references to what is not there. */
     Uni<Void> check(ProjectVersion project) {
-        return units.current()
-                .chain(tree -> officials.codes().chain(roster -> themes.codes()
-                        .invoke(known -> references(project, tree, roster, known))))
+        return known().invoke(known -> {
+                    List<Fault> faults = known.unknownIn(project.described());
+                    if (!faults.isEmpty()) {
+                        throw Rejected.violating(faults);
+                    }
+                })
                 .replaceWithVoid();
+    }
+
+    /** All that projects may refer to now. */
+    Uni<ProjectSurroundings> known() {
+        return units.current().chain(tree -> officials.current().chain(roster -> themes.codes()
+                .map(all -> new ProjectSurroundings(tree, roster, all))));
+    }
+
+    boolean manages(Collection<String> of, Map<String, UnitView> tree) {
+        return jurisdiction.manages(of, tree);
     }
 
     /** Refuses, with 403, whoever does not keep the projects of these units. */
@@ -58,24 +70,5 @@ class ProjectContext {
                     }
                 })
                 .replaceWithVoid();
-    }
-
-    private static void references(
-            ProjectVersion project, Map<String, UnitView> tree, Set<String> officials, Set<String> themes) {
-        Requirements requirements = new Requirements();
-        known(requirements, "unit", project.unit, tree.keySet(), "UNKNOWN_UNIT");
-        known(requirements, "responsibleUnit", project.responsibleUnit, tree.keySet(), "UNKNOWN_UNIT");
-        known(requirements, "leader", project.leader, officials, "UNKNOWN_OFFICIAL");
-        known(requirements, "handler", project.handler, officials, "UNKNOWN_OFFICIAL");
-        List.of(project.themes).forEach(theme -> known(requirements, "themes", theme, themes, "UNKNOWN_THEME"));
-        requirements.enforce();
-    }
-
-    private static void known(Requirements requirements, String field, String code, Set<String> all, String fault) {
-        requirements.rule(
-                code == null || all.contains(code),
-                field,
-                fault,
-                "'%s' names '%s', which is not known.".formatted(field, code));
     }
 }

@@ -20,6 +20,11 @@ class ProjectRepository implements VersionRepository<ProjectVersion> {
         return list("code in ?1 and knownFrom <= ?2 and (knownTo is null or knownTo > ?2)", codes, asOf);
     }
 
+    /** Those with these codes that hold now. */
+    Uni<List<ProjectVersion>> allOpen(Collection<String> codes) {
+        return list("code in ?1 and knownTo is null", codes);
+    }
+
     /** All versions of a project known at an instant, in their order. */
     Uni<List<ProjectVersion>> versions(String code, Instant asOf) {
         return list("code = ?1 and knownFrom <= ?2", Sort.by("version"), code, asOf);
@@ -44,10 +49,6 @@ class ProjectRepository implements VersionRepository<ProjectVersion> {
     private static <T> Mutiny.SelectionQuery<T> asked(Mutiny.SelectionQuery<T> query, ProjectQuery asked) {
         asked.values().forEach(query::setParameter);
         return query;
-    }
-
-    Uni<List<ProjectVersion>> allOpen(Collection<String> codes) {
-        return list("code in ?1 and knownTo is null", codes);
     }
 
     /** Those that one of the units has or answers for, by code. */

@@ -75,6 +75,12 @@ public class ProjectStandings {
                 : standings.list("project in ?1", projects).map(ProjectStandings::byProject);
     }
 
+    Uni<Void> beginAll(List<String> projects) {
+        return projects.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : standings.persist(projects.stream().map(ProjectStanding::new)).chain(standings::flush);
+    }
+
     Uni<Void> begin(String project) {
         return standings.persist(new ProjectStanding(project)).replaceWithVoid();
     }

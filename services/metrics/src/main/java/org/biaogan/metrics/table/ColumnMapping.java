@@ -17,9 +17,9 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> con
     public static final ColumnMapping NONE = new ColumnMapping(Map.of(), Map.of());
 
     /** Reads the repeated query parameters {@code column=field:header} and {@code constant=field:value}. */
-    public static ColumnMapping read(List<String> columns, List<String> constants, List<String> fields) {
+    public static ColumnMapping read(List<String> columns, List<String> constants, RowFormat<?> format) {
         ColumnMapping mapping =
-                new ColumnMapping(pairs("column", columns, fields), pairs("constant", constants, fields));
+                new ColumnMapping(pairs("column", columns, format), pairs("constant", constants, format));
         mapping.constants.keySet().stream()
                 .filter(mapping.columns::containsKey)
                 .findFirst()
@@ -54,20 +54,20 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> con
         return Optional.ofNullable(columns.get(field));
     }
 
-    private static Map<String, String> pairs(String parameter, List<String> given, List<String> fields) {
+    private static Map<String, String> pairs(String parameter, List<String> given, RowFormat<?> format) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String pair : given == null ? List.<String>of() : given) {
             int colon = pair.indexOf(':');
             String field = colon < 0 ? pair : pair.substring(0, colon);
             String named = colon < 0 ? "" : pair.substring(colon + 1).strip();
-            if (!fields.contains(field) || named.isEmpty()) {
+            if (!format.knows(field) || named.isEmpty()) {
                 throw Rejected.malformed(
                         parameter,
                         "'%s' is not like %s; the fields are %s."
                                 .formatted(
                                         Reason.legible(pair),
                                         parameter.equals("column") ? "field:header" : "field:value",
-                                        fields));
+                                        format.fields()));
             }
             if (pairs.put(field, named) != null) {
                 throw Rejected.malformed(parameter, "'%s' is there twice.".formatted(field));

@@ -2,9 +2,11 @@ package org.biaogan.metrics.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.biaogan.metrics.rest.Fault;
 
 /** The first row of a file: which column holds which field, in any order. */
@@ -68,6 +70,13 @@ public final class Header<T> {
         }
         notation.objections(row::cell).forEach(row::blame);
         return new FileRow<>(cells.line(), format.read(row), row.faults(), this);
+    }
+
+    /** The fields that rows say something about, in a column or by a constant; in the order of the columns. */
+    Set<String> fields() {
+        Set<String> fields = new LinkedHashSet<>(places.keySet());
+        fields.addAll(constants.keySet());
+        return fields;
     }
 
     Notation notation() {

@@ -12,6 +12,11 @@ public interface RowFormat<T> {
     /** The fields, called as they are in JSON, in the order people are told. */
     List<String> fields();
 
+    /** Whether there is such a field: one of those, or one of a family that they only describe. */
+    default boolean knows(String field) {
+        return fields().contains(field);
+    }
+
     /** The fields without which no row means anything. */
     List<String> required();
 

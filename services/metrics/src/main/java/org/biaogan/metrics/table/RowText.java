@@ -3,6 +3,7 @@ package org.biaogan.metrics.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.biaogan.metrics.rest.Fault;
 
 /** The cells of one row, asked for by field; what cannot be read as it should is noted. */
@@ -24,6 +25,11 @@ public final class RowText {
 
     List<Fault> faults() {
         return faults;
+    }
+
+    /** The fields that this row can say something about. */
+    public Set<String> fields() {
+        return header.fields();
     }
 
     public void blame(Fault fault) {

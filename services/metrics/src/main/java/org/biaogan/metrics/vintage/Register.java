@@ -85,6 +85,22 @@ public abstract class Register<E extends Version> {
                         .call(done -> note(editions.get(0), done))));
     }
 
+    /**
+     * Puts versions of many records at once on behalf of a use case that has checked by itself who may do so and why.
+     * Needs a transaction, and its stamp. The audit trail is left to the caller.
+     */
+    protected Uni<Void> followAll(List<Succession<E>> many, Instant since) {
+        for (Succession<E> each : many) {
+            if (each.before() != null) {
+                each.before().supersede(since);
+            }
+            each.next().become(each.before() == null ? 1 : each.before().version() + 1, office.recorder(), since);
+        }
+        return versions.flush()
+                .chain(() -> versions.persist(many.stream().map(Succession::next)))
+                .chain(versions::flush);
+    }
+
     @WithSession
     public Uni<E> get(String code, Optional<Instant> asOf) {
         return office.asOf(asOf)

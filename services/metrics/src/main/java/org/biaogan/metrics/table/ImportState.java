@@ -1,4 +1,4 @@
-package org.biaogan.metrics.intake;
+package org.biaogan.metrics.table;
 
 /** How the import of a file ended. */
 public enum ImportState {

@@ -1,7 +1,6 @@
-package org.biaogan.metrics.intake;
+package org.biaogan.metrics.table;
 
 import java.util.List;
-import org.biaogan.metrics.table.Reason;
 
 /**
  * What was found out about the rows of a file, as it is stored.
@@ -9,4 +8,4 @@ import org.biaogan.metrics.table.Reason;
  * @param rows why rows are refused
  * @param warnings what looks strange about others
  */
-record Findings(List<Reason> rows, List<Reason> warnings) {}
+public record Findings(List<Reason> rows, List<Reason> warnings) {}

@@ -1,0 +1,48 @@
+package org.biaogan.metrics.portfolio;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.biaogan.metrics.table.Findings;
+import org.biaogan.metrics.table.ImportState;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What became of one file of projects. */
+@Entity
+@Immutable
+@Table(name = "project_import")
+class PortfolioImport {
+
+    @Id
+    UUID id;
+
+    @Enumerated(EnumType.STRING)
+    ImportState state;
+
+    boolean dryRun;
+    String recordedBy;
+    Instant recordedAt;
+    String fileName;
+    String charset;
+    long size;
+    String sha256;
+    int rowsRead;
+    int added;
+    int revised;
+    int unchanged;
+    int refused;
+    int warned;
+
+    @Column(columnDefinition = "text[]")
+    String[] ignored;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Findings findings;
+}

@@ -1,0 +1,84 @@
+package org.biaogan.metrics.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.biaogan.metrics.project.NewProject;
+import org.biaogan.metrics.rest.Fault;
+import org.biaogan.metrics.table.Findings;
+import org.biaogan.metrics.table.Reason;
+
+/** What becomes of all the rows of a file together. */
+record PortfolioTally(List<Judged> rows) {
+
+    private static final int MOST_REASONS = 1000;
+
+    boolean refusesAny() {
+        return refused() > 0;
+    }
+
+    int refused() {
+        return count(rows.stream().filter(Judged::isRefused).count());
+    }
+
+    int unchanged() {
+        return count(rows.stream().filter(Judged::isUnchanged).count());
+    }
+
+    int added() {
+        return count(rows.stream()
+                .filter(row -> !row.versions().isEmpty() && row.isNew())
+                .count());
+    }
+
+    int revised() {
+        return count(rows.stream()
+                .filter(row -> !row.versions().isEmpty() && !row.isNew())
+                .count());
+    }
+
+    int warned() {
+        return rows.stream().mapToInt(row -> row.warnings().size()).sum();
+    }
+
+    Findings findings() {
+        List<Reason> reasons = new ArrayList<>();
+        List<Reason> warnings = new ArrayList<>();
+        rows.forEach(row -> {
+            keep(reasons, row, row.faults());
+            keep(warnings, row, row.warnings());
+        });
+        return new Findings(reasons, warnings);
+    }
+
+    /** By project, the versions to be put. */
+    List<List<NewProject>> versions() {
+        return rows.stream()
+                .map(Judged::versions)
+                .filter(versions -> !versions.isEmpty())
+                .toList();
+    }
+
+    /** The rows about projects that the caller does not keep. */
+    List<Fault> foreign() {
+        return rows.stream()
+                .filter(row -> !row.isKept())
+                .limit(MOST_REASONS)
+                .map(row -> new Fault(
+                        "[%d].unit".formatted(row.row().line()),
+                        "NOT_KEPT",
+                        "Row %d is about a project of other units than the caller's."
+                                .formatted(row.row().line())))
+                .toList();
+    }
+
+    private static void keep(List<Reason> kept, Judged row, List<Fault> faults) {
+        faults.stream()
+                .limit(Math.max(0, MOST_REASONS - kept.size()))
+                .map(row.row()::reason)
+                .forEach(kept::add);
+    }
+
+    private static int count(long number) {
+        return Math.toIntExact(number);
+    }
+}
