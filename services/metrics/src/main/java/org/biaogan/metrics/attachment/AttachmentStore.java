@@ -82,9 +82,8 @@ public class AttachmentStore {
         Deed deed = Deed.of(DeedKind.FILE_ADDED, "files/" + file.id, since)
                 .project(project.code())
                 .unit(project.unit())
-                .to(file.name)
-                .because(file.caption)
-                .with(Map.of("sha256", file.sha256, "size", file.size, "type", file.mediaType));
+                .to(file.mediaType)
+                .with(Map.of("sha256", file.sha256, "size", file.size));
         return attachments
                 .persistAndFlush(file.recorded(rights.name(), since))
                 .call(() -> trail.record(deed))

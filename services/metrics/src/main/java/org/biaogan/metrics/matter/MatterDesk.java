@@ -192,6 +192,7 @@ public abstract class MatterDesk<M extends Matter> extends Register<M> {
         Map<String, Object> detail = new TreeMap<>(Map.of("version", done.version(), "title", done.title()));
         detail.put("action", done.action() == null ? "REGISTER" : done.action().name());
         detail.put("owner", done.owner());
+        detail.put("official", done.official());
         detail.put("deadline", done.deadline() == null ? null : done.deadline().toString());
         return detail;
     }

@@ -93,6 +93,17 @@ public class Rejected extends HttpProblem {
         return builder;
     }
 
+    /** The same seen from outside a list or an object: {@code deadline} within {@code found[1]}. */
+    public Rejected within(String prefix) {
+        List<Fault> faults = getParameters().get("errors") instanceof List<?> named
+                ? named.stream()
+                        .map(Fault.class::cast)
+                        .map(fault -> fault.within(prefix))
+                        .toList()
+                : List.of();
+        return new Rejected(getStatusCode(), getTitle(), getDetail(), faults);
+    }
+
     private static Builder problem(int status, String title, String detail, List<Fault> faults) {
         Builder builder =
                 HttpProblem.builder().withStatus(status).withTitle(title).withDetail(detail);

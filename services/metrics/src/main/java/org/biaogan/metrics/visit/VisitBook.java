@@ -36,10 +36,10 @@ public class VisitBook {
 
     private Uni<KeptVisit> keep(NewVisit visit, ProjectView project, Instant since) {
         return context.requireOfficial(visit.official())
-                .chain(() -> effects.requirePhotos(visit))
+                .chain(() -> effects.check(visit))
                 .chain(() -> visits.persistAndFlush(new Visit(visit, context.recorder(), since)))
                 .call(kept -> effects.follow(kept, project))
-                .chain(kept -> effects.view(kept))
+                .chain(context::view)
                 .map(view -> new KeptVisit(view, true));
     }
 
@@ -47,6 +47,6 @@ public class VisitBook {
         if (!before.said().equals(visit)) {
             throw Rejected.conflicting("id", "OTHER_CONTENT", "Under this id another visit has been recorded already.");
         }
-        return effects.view(before).map(view -> new KeptVisit(view, false));
+        return context.view(before).map(view -> new KeptVisit(view, false));
     }
 }

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.biaogan.metrics.access.Caller;
 import org.biaogan.metrics.access.Role;
-import org.biaogan.metrics.official.OfficialRoster;
 import org.biaogan.metrics.project.ProjectBook;
 import org.biaogan.metrics.project.ProjectView;
 import org.biaogan.metrics.rest.Rejected;
@@ -17,13 +17,13 @@ import org.biaogan.metrics.rest.Rejected;
 class VisitContext {
 
     private final ProjectBook projects;
-    private final OfficialRoster officials;
+    private final VisitReader reader;
     private final Caller caller;
     private final Clock clock;
 
-    VisitContext(ProjectBook projects, OfficialRoster officials, Caller caller, Clock clock) {
+    VisitContext(ProjectBook projects, VisitReader reader, Caller caller, Clock clock) {
         this.projects = projects;
-        this.officials = officials;
+        this.reader = reader;
         this.caller = caller;
         this.clock = clock;
     }
@@ -43,15 +43,18 @@ class VisitContext {
 
     /** Refuses, with 422, an official who is not known. Needs a session. */
     Uni<Void> requireOfficial(String code) {
-        return officials
-                .codes()
+        return reader.knowsOfficial(code)
                 .invoke(known -> {
-                    if (!known.contains(code)) {
+                    if (!known) {
                         throw Rejected.violating(
                                 "official", "UNKNOWN_OFFICIAL", "There is no official '%s'.".formatted(code));
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    Uni<VisitView> view(Visit visit) {
+        return reader.views(List.of(visit), visit.knownFrom).map(views -> views.get(0));
     }
 
     String recorder() {

@@ -2,7 +2,6 @@ package org.biaogan.metrics.visit;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import org.biaogan.metrics.attachment.AttachmentStore;
 import org.biaogan.metrics.audit.AuditTrail;
@@ -18,20 +17,21 @@ class VisitEffects {
     private final AttachmentStore files;
     private final ProjectStandings standings;
     private final AuditTrail trail;
-    private final VisitReader reader;
+    private final VisitProblems problems;
 
-    VisitEffects(AttachmentStore files, ProjectStandings standings, AuditTrail trail, VisitReader reader) {
+    VisitEffects(AttachmentStore files, ProjectStandings standings, AuditTrail trail, VisitProblems problems) {
         this.files = files;
         this.standings = standings;
         this.trail = trail;
-        this.reader = reader;
+        this.problems = problems;
     }
 
-    Uni<Void> requirePhotos(NewVisit visit) {
-        return files.require("photos", visit.photos(), visit.project());
+    /** Refuses, with 422, photographs and problems that are none of the project's. */
+    Uni<Void> check(NewVisit visit) {
+        return files.require("photos", visit.photos(), visit.project()).chain(() -> problems.requireSolved(visit));
     }
 
-    /** The project has been visited, and everybody may know. */
+    /** The project has been visited, what was found there is on the ledger, and everybody may know. */
     Uni<Void> follow(Visit visit, ProjectView project) {
         Deed deed = Deed.of(DeedKind.VISITED, "visits/" + visit.id, visit.knownFrom)
                 .project(project.code())
@@ -47,10 +47,9 @@ class VisitEffects {
                         visit.found.problems().size(),
                         "problemsSolved",
                         visit.solved.problems().size()));
-        return standings.visited(project.code(), visit.visitedOn).chain(() -> trail.record(deed));
-    }
-
-    Uni<VisitView> view(Visit visit) {
-        return reader.views(List.of(visit), visit.knownFrom).map(views -> views.get(0));
+        return standings
+                .visited(project.code(), visit.visitedOn)
+                .chain(() -> trail.record(deed))
+                .chain(() -> problems.register(visit));
     }
 }

@@ -26,6 +26,10 @@ class VisitReader {
         this.officials = officials;
     }
 
+    Uni<Boolean> knowsOfficial(String code) {
+        return officials.codes().map(known -> known.contains(code));
+    }
+
     /** Fails with 404 where no such project was known. */
     Uni<Void> requireProject(String code, Instant asOf) {
         return projects.at(code, asOf).replaceWithVoid();

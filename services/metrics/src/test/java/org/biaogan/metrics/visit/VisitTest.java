@@ -63,6 +63,7 @@ class VisitTest {
                 .body("at", equalTo("2026-07-18T09:30:00+08:00"))
                 .body("photos", contains(photo))
                 .body("problemsFound.title", contains("围挡缺失"))
+                .body("problemsFound.problem", hasSize(1))
                 .body("problemsSolved.text", contains("协调临时用电"))
                 .body("recordedBy", equalTo("admin"));
 
@@ -72,6 +73,18 @@ class VisitTest {
                 .body("items.id", contains(id));
         admin.get("/visits/" + id).statusCode(200).body("seen", equalTo("主体施工至八层"));
         admin.get("/projects/" + project).body("standing.visitedOn", equalTo("2026-07-18"));
+        String problem = admin.get("/visits/" + id).extract().path("problemsFound[0].problem");
+        admin.get("/problems/" + problem)
+                .statusCode(200)
+                .body("title", equalTo("围挡缺失"))
+                .body("project", equalTo(project))
+                .body("source.kind", equalTo("VISIT"))
+                .body("source.code", equalTo(id));
+        admin.get("/changes?project=%s&kind=VISITED&since=%s".formatted(project, before))
+                .body("deeds", equalTo(1))
+                .body("items[0].subject", equalTo("visits/" + id))
+                .body("items[0].after", equalTo("2026-07-18"))
+                .body("items[0].responsible.code", contains(official));
         admin.get("/visits?project=%s&asOf=%s".formatted(project, before)).body("items", hasSize(0));
         admin.get("/visits/%s?asOf=%s".formatted(id, before)).statusCode(404);
     }
@@ -137,10 +150,19 @@ class VisitTest {
         refused("\"photos\":[\"%s\"]".formatted(other), "photos[0]", "FILE_OF_ANOTHER_PROJECT");
         refused("\"photos\":[\"%s\"]".formatted(UUID.randomUUID()), "photos[0]", "UNKNOWN_FILE");
         refused("\"photos\":[\"../a.jpg\"]", "photos[0]", "UNKNOWN_FILE");
+        refused(
+                "\"problemsFound\":[{\"title\":\"甲\"},{\"title\":\"乙\",\"owner\":\"NOWHERE\"}]",
+                "problemsFound[1].owner",
+                "UNKNOWN_UNIT");
+        refused(
+                "\"problemsSolved\":[{\"problem\":\"P-0\",\"text\":\"甲\"}]",
+                "problemsSolved[0].problem",
+                "UNKNOWN_PROBLEM");
         refused("\"at\":\"2026-07-18T23:59:00Z\"", "at", "OTHER_DAY");
         refused("\"official\":\"NOBODY\"", "official", "UNKNOWN_OFFICIAL");
         refused("\"project\":\"NOWHERE\"", "project", "UNKNOWN_PROJECT");
         admin.get("/visits?project=" + project).body("items", hasSize(0));
+        admin.get("/problems?project=" + project).body("items", hasSize(0));
     }
 
     /** @param last one field that takes the place of what was there */
