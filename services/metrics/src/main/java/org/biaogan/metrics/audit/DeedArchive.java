@@ -3,6 +3,7 @@ package org.biaogan.metrics.audit;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Tells what was done, as it was known at any instant. */
@@ -13,6 +14,17 @@ public class DeedArchive {
 
     DeedArchive(DeedRepository deeds) {
         this.deeds = deeds;
+    }
+
+    /** How many deeds there are of those asked for. Needs a session. */
+    public Uni<Long> count(DeedFilter filter) {
+        return deeds.count(filter);
+    }
+
+    /** Part of them, the newest first. Needs a session. */
+    public Uni<List<DoneDeed>> list(DeedFilter filter, int from, int size) {
+        return deeds.list(filter, from, size)
+                .map(found -> found.stream().map(DoneDeed::of).toList());
     }
 
     /** When a deed of that kind was last known of each project, by project. Needs a session. */

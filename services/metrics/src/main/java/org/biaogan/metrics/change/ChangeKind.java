@@ -1,5 +1,7 @@
 package org.biaogan.metrics.change;
 
+import org.biaogan.metrics.audit.DeedKind;
+
 /** What happened between two instants; in this order a list has them. */
 public enum ChangeKind {
     /** Shown red now and not before (转红). */
@@ -15,5 +17,36 @@ public enum ChangeKind {
     /** A number known before has another value or status (修订). */
     REVISED,
     /** A number of a period of which nothing was known (新增数据). */
-    NEW_VALUE
+    NEW_VALUE,
+
+    /** A project was registered (新增项目). From here on deeds, the newest first, whatever their kind. */
+    PROJECT_ADDED,
+    PROJECT_REVISED,
+    PROJECT_REPLANNED,
+    STAGE_CHANGED,
+    PROGRESS_REPORTED,
+    PROGRESS_REVISED,
+    CONFIDENCE_CHANGED,
+    MILESTONE_PLANNED,
+    MILESTONE_SLIPPED,
+    MILESTONE_REACHED,
+    CONDITION_CHANGED,
+    PROBLEM_CHANGED,
+    DIRECTIVE_CHANGED,
+    MEETING_HELD,
+    VISITED,
+    FILE_ADDED;
+
+    static ChangeKind of(DeedKind kind) {
+        return valueOf(kind.name());
+    }
+
+    boolean isDeed() {
+        return compareTo(PROJECT_ADDED) >= 0;
+    }
+
+    /** Only of deeds. */
+    DeedKind deed() {
+        return DeedKind.valueOf(name());
+    }
 }

@@ -5,31 +5,27 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.biaogan.metrics.assessment.Stand;
-import org.biaogan.metrics.assessment.StandingArchive;
-import org.biaogan.metrics.observation.ChangeCount;
-import org.biaogan.metrics.observation.ChangeFilter;
-import org.biaogan.metrics.observation.ObservationArchive;
-import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.vintage.KnowledgeClock;
 
-/** Tells what is otherwise than at an earlier instant, by comparing what was known then with what is known now. */
+/**
+ * Tells what is otherwise than at an earlier instant: lights that turned, numbers that changed, and what was done in
+ * between. Each page is cut from the three as if they were one list, in a number of statements that does not grow.
+ */
 @ApplicationScoped
 public class ChangeLog {
 
-    private final StandingArchive standings;
-    private final ObservationArchive archive;
+    private final FigureLog figures;
+    private final DeedLog deeds;
     private final ScopeReader scopes;
     private final KnowledgeClock knowledge;
 
-    ChangeLog(StandingArchive standings, ObservationArchive archive, ScopeReader scopes, KnowledgeClock knowledge) {
-        this.standings = standings;
-        this.archive = archive;
+    ChangeLog(FigureLog figures, DeedLog deeds, ScopeReader scopes, KnowledgeClock knowledge) {
+        this.figures = figures;
+        this.deeds = deeds;
         this.scopes = scopes;
         this.knowledge = knowledge;
     }
@@ -41,51 +37,23 @@ public class ChangeLog {
                 .asOf(question.until())
                 .invoke(until -> requireOrder(question.since(), until))
                 .chain(until -> scopes.at(until, question.units())
-                        .chain(scope -> before(question, scope).chain(then -> after(question, until, scope)
-                                .chain(now -> changes(question, scope, new Turns(then, now), until)))));
+                        .chain(scope -> figures.between(question, scope, until)
+                                .chain(found -> deeds.count(question, scope, until)
+                                        .chain(done -> page(question, scope, until, found, done)))));
     }
 
-    /** Of whomever it was then: a target that changed hands in between has turned nowhere for that. */
-    private Uni<Map<String, Stand>> before(ChangeQuestion question, Scope scope) {
-        return standings.at(question.since(), question.period(), scope.units(), null);
+    private Uni<Changes> page(ChangeQuestion question, Scope scope, Instant until, FigureChanges found, long done) {
+        Page page = question.page();
+        long from = page.offset();
+        long to = from + page.size();
+        return figures.cut(found, from, to).chain(first -> deeds.cut(
+                        question, scope, until, Math.max(0, from - found.size()), Math.min(done, to - found.size()))
+                .map(then -> new Changes(
+                        until, found.count(), done, new Paged<>(joined(first, then), found.size() + done))));
     }
 
-    private Uni<Map<String, Stand>> after(ChangeQuestion question, Instant until, Scope scope) {
-        return standings.at(until, question.period(), scope.units(), question.responsible());
-    }
-
-    private Uni<Changes> changes(ChangeQuestion question, Scope scope, Turns turns, Instant until) {
-        ChangeFilter filter = new ChangeFilter(
-                scope.units(),
-                question.period().map(TimePeriod::start).orElse(null),
-                question.period().map(TimePeriod::end).orElse(null),
-                question.responsible() == null ? null : turns.now().keySet(),
-                question.since(),
-                until);
-        List<ChangeView> turned = turns.all();
-        return archive.changeCount(filter).chain(count -> numbers(
-                        filter, count, turned.size(), question.page(), new NumberWords(scope, turns.now()))
-                .map(numbers -> new Changes(
-                        until,
-                        count,
-                        new Paged<>(
-                                joined(Paged.cut(turned, question.page()).items(), numbers),
-                                turned.size() + count.all()))));
-    }
-
-    /** What of the page the turned lights leave to the numbers after them. */
-    private Uni<List<ChangeView>> numbers(
-            ChangeFilter filter, ChangeCount count, int turned, Page page, NumberWords words) {
-        int from = Math.max(0, page.offset() - turned);
-        int to = page.offset() + page.size() - turned;
-        return to <= 0 || from >= count.all()
-                ? Uni.createFrom().item(List.of())
-                : archive.changes(filter, from, to - from)
-                        .map(found -> found.stream().map(words::of).toList());
-    }
-
-    private static List<ChangeView> joined(List<ChangeView> turned, List<ChangeView> numbers) {
-        return Stream.concat(turned.stream(), numbers.stream()).toList();
+    private static List<ChangeView> joined(List<ChangeView> figures, List<ChangeView> deeds) {
+        return Stream.concat(figures.stream(), deeds.stream()).toList();
     }
 
     private static void requireOrder(Instant since, Instant until) {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.biaogan.metrics.rest.Listing;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Query;
@@ -39,7 +41,8 @@ public class ChangeResource {
 
     @GET
     @Operation(
-            summary = "List what is otherwise than at an earlier instant: lights that turned, numbers revised or new")
+            summary = "List what is otherwise than at an earlier instant: lights that turned, numbers revised or new,"
+                    + " deeds")
     @APIResponseSchema(ChangesView.class)
     @APIResponse(responseCode = "404", description = "There is no such unit")
     public Uni<Response> list(
@@ -52,6 +55,13 @@ public class ChangeResource {
                     List<String> units,
             @QueryParam("responsible") @Parameter(description = "The code of an official who answers for the target")
                     String responsible,
+            @QueryParam("project") @Parameter(description = "The code of a project: only what was done to it")
+                    String project,
+            @QueryParam("kind")
+                    @Parameter(
+                            description = "Kinds of changes; all, where absent",
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = ChangeKind.class))
+                    List<String> kinds,
             @QueryParam("page") @Parameter(description = "From 0", schema = @Schema(type = SchemaType.INTEGER))
                     String page,
             @QueryParam("size")
@@ -65,9 +75,17 @@ public class ChangeResource {
                 Query.period("period", period),
                 units,
                 responsible,
+                project,
+                kinds(kinds),
                 Page.of(page, size));
         return log.compare(question)
                 .map(found ->
                         Listing.of(found.page(), found.view(question.since(), clock.getZone()), question.page(), uri));
+    }
+
+    private static Set<ChangeKind> kinds(List<String> words) {
+        return words.stream()
+                .flatMap(word -> Query.word("kind", word, ChangeKind.class).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

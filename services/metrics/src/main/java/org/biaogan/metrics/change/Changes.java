@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import org.biaogan.metrics.observation.ChangeCount;
 import org.biaogan.metrics.rest.Paged;
 
-/** A page of changes up to an instant, and how many numbers changed in all. */
-record Changes(Instant until, ChangeCount count, Paged<ChangeView> page) {
+/** A page of changes up to an instant, and how many numbers changed and deeds were done in all. */
+record Changes(Instant until, ChangeCount count, long deeds, Paged<ChangeView> page) {
 
     ChangesView view(Instant since, ZoneId zone) {
         return new ChangesView(
@@ -14,6 +14,7 @@ record Changes(Instant until, ChangeCount count, Paged<ChangeView> page) {
                 until.atZone(zone).toOffsetDateTime(),
                 count.revised(),
                 count.all() - count.revised(),
+                deeds,
                 page.items());
     }
 }

@@ -37,7 +37,12 @@ record NumberWords(Scope scope, Map<String, Stand> now) {
                 change.reason(),
                 change.recordedBy(),
                 change.knownFrom(),
-                responsible(change));
+                responsible(change),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private List<Responsible> responsible(ObservationChange change) {

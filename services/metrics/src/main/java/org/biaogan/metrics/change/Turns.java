@@ -79,6 +79,11 @@ record Turns(Map<String, Stand> then, Map<String, Stand> now) {
                 null,
                 null,
                 null,
-                row.responsible());
+                row.responsible(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

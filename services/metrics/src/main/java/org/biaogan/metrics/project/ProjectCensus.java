@@ -15,6 +15,11 @@ public class ProjectCensus {
             (select p.code from ProjectVersion p where p.knownFrom <= :asOf and (p.knownTo is null or p.knownTo > :asOf)
                 and (p.unit in :units or p.responsibleUnit in :units))""";
 
+    /** Likewise of the projects that {@code :official} leads or handles. */
+    public static final String OF_OFFICIAL = """
+            (select p.code from ProjectVersion p where p.knownFrom <= :asOf and (p.knownTo is null or p.knownTo > :asOf)
+                and (p.leader = :official or p.handler = :official))""";
+
     private final CensusRepository projects;
 
     ProjectCensus(CensusRepository projects) {
