@@ -37,7 +37,8 @@ class WordsTest {
                 "change",
                 "ranking",
                 "refusal",
-                "workbook"
+                "workbook",
+                "project"
             })
     void everyWordStandsInBothLanguages(String bundle) throws IOException {
         Properties chinese = words(bundle + ".properties");

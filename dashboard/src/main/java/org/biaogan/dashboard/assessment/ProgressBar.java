@@ -9,7 +9,7 @@ public record ProgressBar(int done, int expected) {
     private static final int FULL = 100;
 
     /** None where a share of the target has no meaning. */
-    static ProgressBar of(BigDecimal completionPercent, BigDecimal expectedPercent) {
+    public static ProgressBar of(BigDecimal completionPercent, BigDecimal expectedPercent) {
         return completionPercent == null || expectedPercent == null
                 ? null
                 : new ProgressBar(within(completionPercent), within(expectedPercent));

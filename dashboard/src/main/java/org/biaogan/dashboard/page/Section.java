@@ -13,6 +13,7 @@ public enum Section {
     THEMES(SectionGroup.BOARD, "/themes"),
     CHANGES(SectionGroup.BOARD, "/changes"),
     RANKINGS(SectionGroup.BOARD, "/rankings"),
+    PROJECTS(SectionGroup.PROJECTS, "/projects"),
     ENTRY(SectionGroup.ENTRY, "/entry"),
     IMPORTS(SectionGroup.ENTRY, "/imports"),
     APPROVALS(SectionGroup.ENTRY, "/approvals"),

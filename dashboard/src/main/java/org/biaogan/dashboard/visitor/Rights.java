@@ -29,4 +29,9 @@ public record Rights(List<String> roles, List<String> units) {
     public boolean mayAdminister() {
         return roles.contains("admin");
     }
+
+    /** Whether the visitor keeps projects of some unit; of which, the service decides. */
+    public boolean mayKeepProjects() {
+        return mayAdminister() || roles.contains("editor") || roles.contains("approver");
+    }
 }

@@ -32,4 +32,8 @@ interface ZoneClient {
     @GET
     @Path("/indicators")
     Uni<byte[]> indicators(@QueryParam("size") int size);
+
+    @GET
+    @Path("/officials")
+    Uni<byte[]> officials(@QueryParam("size") int size);
 }

@@ -1,0 +1,107 @@
+package org.biaogan.dashboard.project;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.biaogan.dashboard.page.Frame;
+import org.biaogan.dashboard.page.Frames;
+import org.biaogan.dashboard.page.Section;
+import org.biaogan.dashboard.visitor.VisitorDesk;
+import org.jboss.resteasy.reactive.RestMulti;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The register of projects, on the page and as a workbook. */
+@Path(RegisterView.PATH)
+public class RegisterPage {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final RegisterRoom room;
+    private final ProjectDesk desk;
+    private final VisitorDesk visitors;
+    private final Frames frames;
+
+    RegisterPage(RegisterRoom room, ProjectDesk desk, VisitorDesk visitors, Frames frames) {
+        this.room = room;
+        this.desk = desk;
+        this.visitors = visitors;
+        this.frames = frames;
+    }
+
+    record Projects(Frame frame, RegisterView view) implements TemplateInstance {}
+
+    /** The parameters of the address, as they came. */
+    public static class Wanted {
+        @RestQuery
+        String unit;
+
+        @RestQuery
+        String stage;
+
+        @RestQuery
+        String light;
+
+        @RestQuery
+        String sector;
+
+        @RestQuery
+        String leader;
+
+        @RestQuery
+        String theme;
+
+        @RestQuery
+        boolean flagship;
+
+        @RestQuery
+        String q;
+
+        @RestQuery
+        String sort;
+
+        @RestQuery
+        String page;
+
+        ProjectQuery query() {
+            return new ProjectQuery(
+                    ProjectQuery.ALL_UNITS.equals(unit) ? unit : ProjectQuery.code(unit),
+                    ProjectQuery.stage(stage),
+                    ProjectQuery.light(light),
+                    ProjectQuery.text(sector),
+                    ProjectQuery.code(leader),
+                    ProjectQuery.code(theme),
+                    flagship,
+                    ProjectQuery.text(q),
+                    ProjectOrder.of(sort),
+                    ProjectQuery.page(page));
+        }
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Uni<TemplateInstance> projects(@BeanParam Wanted wanted) {
+        Frame frame = frames.in(Section.PROJECTS);
+        boolean mayAdd = visitors.rights().mayKeepProjects();
+        return room.register(wanted.query())
+                .map(register -> frame.speak(new Projects(frame, RegisterView.of(register, mayAdd, frame.language()))));
+    }
+
+    @GET
+    @Path("xlsx")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public Multi<byte[]> workbook(@BeanParam Wanted wanted) {
+        return RestMulti.fromUniResponse(
+                room.complete(wanted.query()),
+                desk::workbook,
+                query -> Map.of(
+                        "Content-Type", List.of(XLSX),
+                        "Content-Disposition", List.of("attachment; filename=\"projects.xlsx\"")));
+    }
+}
