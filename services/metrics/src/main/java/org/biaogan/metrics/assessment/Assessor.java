@@ -49,9 +49,9 @@ record Assessor(
     AssessmentView at(TimePeriod asked) {
         TimePeriod period = asked.last(indicator.frequency());
         TargetView target = goals.of(period.year());
-        Optional<Progress> progress = progress(period);
+        Lineage lineage = new Lineage(this);
         LocalDate dueOn = period.dueOn(indicator.releaseLagDays());
-        return row(period, target, progress, verdict(period, progress, dueOn), dueOn);
+        return row(period, target, lineage, verdict(period, lineage.progress(period), dueOn), dueOn);
     }
 
     /** When anything became known last that the numbers of a period are made of, also that there is none. */
@@ -72,7 +72,7 @@ record Assessor(
 
     private Verdict verdict(TimePeriod period, Optional<Progress> progress, LocalDate dueOn) {
         LightRuleView rule = lighting.rule(indicator, period);
-        Optional<LightInputs> inputs = lighting.inputs(this, period);
+        Optional<LightInputs> inputs = lighting.inputs(this, period, progress);
         Optional<Light> light = inputs.flatMap(rule.rule()::light).map(Lit::light);
         Standing standing = progress.map(measured -> Standing.of(measured, series.told(period), dueOn, today, light))
                 .orElse(Standing.WITHOUT_TARGET);
@@ -91,7 +91,12 @@ record Assessor(
 
     /** What is left of the year's target at a period; empty without one. */
     Optional<Rest> rest(TimePeriod period) {
-        return progress(period).map(measured -> new Rest(indicator, series, goals.of(period.year()), measured, period));
+        return progress(period).map(measured -> rest(period, measured));
+    }
+
+    /** What is left of the year's target where it stands so at a period. */
+    Rest rest(TimePeriod period, Progress measured) {
+        return new Rest(indicator, series, goals.of(period.year()), measured, period);
     }
 
     /** Where the year is likely to end, seen from a period. */
@@ -116,16 +121,16 @@ record Assessor(
     }
 
     private AssessmentView row(
-            TimePeriod period, TargetView target, Optional<Progress> progress, Verdict verdict, LocalDate dueOn) {
+            TimePeriod period, TargetView target, Lineage lineage, Verdict verdict, LocalDate dueOn) {
+        Optional<Progress> progress = lineage.progress(period);
         Optional<ObservationView> recorded = Optional.ofNullable(series.recorded(period));
         Optional<TargetView> goal = Optional.ofNullable(target);
         GrowthRemark growth = series.growthRemark(period);
-        Optional<ForecastDistribution> forecast =
-                Optional.ofNullable(yearEnd(period).forecast().distribution());
+        Optional<ForecastDistribution> forecast = lineage.forecast(period);
         BigDecimal deviation =
                 progress.map(measured -> measured.deviation().value()).orElse(null);
         DeviationUnit deviationUnit = progress.map(Progress::deviationUnit).orElse(null);
-        FigureIds ids = new FigureIds(new Lineage(this));
+        FigureIds ids = new FigureIds(lineage);
         return new AssessmentView(
                 indicator.code(),
                 indicator.name(),
@@ -182,7 +187,7 @@ record Assessor(
                 dueOn,
                 goal.map(this::responsible).orElse(List.of()),
                 goal.map(TargetView::flagship).orElse(false),
-                rest(period).map(Rest::requiredGrowthPercent).orElse(null),
+                lineage.rest(period).map(Rest::requiredGrowthPercent).orElse(null),
                 forecast.map(ForecastDistribution::median).orElse(null),
                 forecast.map(ForecastDistribution::low).orElse(null),
                 forecast.map(ForecastDistribution::high).orElse(null),

@@ -19,14 +19,17 @@ record Lighting(LightRules rules, PeerAverages averages) {
         return rules.on(indicator.lightRule(), period.end());
     }
 
-    /** What the rule of a subject's period is held against; empty without a target. */
-    Optional<LightInputs> inputs(Assessor subject, TimePeriod period) {
+    /**
+     * What the rule of a subject's period is held against; empty without a target.
+     *
+     * @param progress how the period stands against its target
+     */
+    Optional<LightInputs> inputs(Assessor subject, TimePeriod period, Optional<Progress> progress) {
         LightRuleView rule = rule(subject.indicator(), period);
-        return subject.progress(period)
-                .map(progress -> new LightInputs(
-                        reached(subject, period, progress),
-                        rule.rule().asksForPeers() ? averages.of(subject.indicator(), subject.unit(), period) : null,
-                        rule.rule().asksForEarlierMonths() ? earlier(subject, period) : List.of()));
+        return progress.map(measured -> new LightInputs(
+                reached(subject, period, measured),
+                rule.rule().asksForPeers() ? averages.of(subject.indicator(), subject.unit(), period) : null,
+                rule.rule().asksForEarlierMonths() ? earlier(subject, period) : List.of()));
     }
 
     /** The earlier periods of the year, the last one first; a January that its February carries is no period. */

@@ -58,6 +58,11 @@ final class Lineage {
         return progress.computeIfAbsent(period, assessor::progress);
     }
 
+    /** What is left of the year's target at a period; empty without one. */
+    Optional<Rest> rest(TimePeriod period) {
+        return progress(period).map(measured -> assessor.rest(period, measured));
+    }
+
     /** Where the year is likely to end, computed once; empty where that cannot be said. */
     Optional<ForecastDistribution> forecast(TimePeriod period) {
         return forecasts.computeIfAbsent(

@@ -83,7 +83,7 @@ record RestLineage(Assessor assessor, Lineage lineage) {
                 FigureKind.REQUIRED_GROWTH,
                 period,
                 Derived.known(
-                        assessor.rest(period).map(Rest::requiredGrowthPercent).orElse(null)),
+                        lineage.rest(period).map(Rest::requiredGrowthPercent).orElse(null)),
                 Stream.of(
                                 lineage.input(FigureRole.REMAINING, FigureKind.REMAINING, period),
                                 Lineage.input(FigureRole.EARLIER, lineage.actual(lastYear)),
@@ -96,7 +96,7 @@ record RestLineage(Assessor assessor, Lineage lineage) {
     }
 
     private Optional<Pace> pace(TimePeriod period) {
-        return assessor.rest(period).flatMap(Rest::pace);
+        return lineage.rest(period).flatMap(Rest::pace);
     }
 
     /** Without a target nothing is said of the rest of the year, so when it was set counts; null without one. */

@@ -22,6 +22,8 @@ import java.time.temporal.ChronoUnit;
  */
 public record FigureId(FigureKind kind, int indicator, int unit, YearMonth periodEnd, Instant vintage, int beside) {
 
+    private static final int GROUP = 6;
+
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
     public FigureId {
@@ -57,7 +59,11 @@ public record FigureId(FigureKind kind, int indicator, int unit, YearMonth perio
     /** In groups, as it is printed. */
     @Override
     public String toString() {
-        return symbols().replaceAll("(.{6})(?!$)", "$1-");
+        StringBuilder grouped = new StringBuilder(symbols());
+        for (int at = grouped.length() - GROUP; at > 0; at -= GROUP) {
+            grouped.insert(at, '-');
+        }
+        return grouped.toString();
     }
 
     long microseconds() {

@@ -1,9 +1,11 @@
 package org.biaogan.metrics.light;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.biaogan.metrics.vintage.MasterRecord;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An edition of a light rule as others see it.
@@ -12,6 +14,7 @@ import org.biaogan.metrics.vintage.MasterRecord;
  * @param revision the newest version among the editions of the code; the entity tag is made of it
  * @param effectiveFrom the first period end it applies to
  * @param bands in the order they are read
+ * @param rule made of the bands, and checked, once; not part of what is answered
  */
 public record LightRuleView(
         String code,
@@ -22,7 +25,9 @@ public record LightRuleView(
         LocalDate effectiveFrom,
         List<Band> bands,
         LocalDate validTo,
-        Instant knownFrom)
+        Instant knownFrom,
+
+        @JsonIgnore @Schema(hidden = true) LightRule rule)
         implements MasterRecord {
 
     /** Of an edition that has just become the newest version. */
@@ -40,10 +45,7 @@ public record LightRuleView(
                 rule.effectiveFrom,
                 rule.wholeRule.bands(),
                 rule.validTo(),
-                rule.knownFrom());
-    }
-
-    public LightRule rule() {
-        return new LightRule(bands);
+                rule.knownFrom(),
+                rule.wholeRule);
     }
 }
