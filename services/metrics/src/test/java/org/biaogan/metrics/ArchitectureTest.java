@@ -37,6 +37,10 @@ class ArchitectureTest {
     /** The days of a node and what slips, beside the plans that are kept. */
     private static final String SLIPPING = ".*\\.milestone\\.(MilestoneDates|MilestoneState|Slip|SlipDays)";
 
+    /** Which steps lead a project from stage to stage, and what stands before its start. */
+    private static final String STAGES =
+            ".*\\.(lifecycle\\.(StageAction|Part|Need|Standpoint)|condition\\.(Checklist|StartCheck|ConditionState))";
+
     @ArchTest
     static final ArchRule features_form_no_cycle =
             slices().matching("org.biaogan.metrics.(*)..").should().beFreeOfCycles();
@@ -49,6 +53,8 @@ class ArchitectureTest {
             .haveNameMatching(LIGHTING)
             .or()
             .haveNameMatching(SLIPPING)
+            .or()
+            .haveNameMatching(STAGES)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io..", "jakarta..", "org.hibernate..", "org.eclipse..", "com.fasterxml..");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.biaogan.metrics.attachment.AttachmentStore;
 import org.biaogan.metrics.audit.Deed;
 import org.biaogan.metrics.audit.DeedKind;
 import org.biaogan.metrics.project.ProjectStandings;
@@ -20,11 +21,14 @@ class ConditionLedger {
 
     private final ConditionRepository conditions;
     private final ProjectStandings standings;
+    private final AttachmentStore files;
     private final RegisterOffice office;
 
-    ConditionLedger(ConditionRepository conditions, ProjectStandings standings, RegisterOffice office) {
+    ConditionLedger(
+            ConditionRepository conditions, ProjectStandings standings, AttachmentStore files, RegisterOffice office) {
         this.conditions = conditions;
         this.standings = standings;
+        this.files = files;
         this.office = office;
     }
 
@@ -57,9 +61,9 @@ class ConditionLedger {
     /** Writes the next version of a condition in place of the one that held. */
     Uni<Void> follow(ProjectView project, ProjectCondition now, ProjectCondition next, Instant since) {
         sign(next, since);
-        now.knownTo = since;
-        return conditions
-                .flush()
+        return files.require("evidence", List.of(next.evidence), project.code())
+                .invoke(() -> now.knownTo = since)
+                .chain(conditions::flush)
                 .chain(() -> conditions.persistAndFlush(next))
                 .chain(() -> office.record(deed(project, next, since)
                         .from(now.state)

@@ -20,6 +20,7 @@ import org.biaogan.metrics.RealPostgres;
 import org.biaogan.metrics.Statements;
 import org.biaogan.metrics.TestClock;
 import org.biaogan.metrics.Tokens;
+import org.biaogan.metrics.attachment.FileClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +187,18 @@ class ConditionResourceTest {
         refused("{\"state\":\"MISSING\"}", "REQUIRED");
         editor.get(conditions() + "/LAND").body("version", equalTo(1));
         editor.get(conditions() + "/NONE").statusCode(404);
+    }
+
+    @Test
+    void evidenceIsFilesOfTheProject() {
+        editor.post(conditions(), BY_TEMPLATE).statusCode(201);
+        String shown = "{\"state\":\"MET\",\"metOn\":\"2026-05-01\",\"evidence\":[\"%s\"],\"reason\":\"x\"}";
+        String other = FileClient.photo(Fixture.project(unit));
+        refused(shown.formatted(other), "FILE_OF_ANOTHER_PROJECT");
+        refused(shown.formatted("nothing"), "UNKNOWN_FILE");
+        String own = FileClient.photo(project);
+        change(editor, "LAND", "v1", shown.formatted(own)).statusCode(200).body("evidence", contains(own));
+        editor.get(conditions() + "/LAND").body("evidence", contains(own));
     }
 
     @Test
