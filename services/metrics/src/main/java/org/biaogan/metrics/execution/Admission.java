@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.biaogan.metrics.closing.Lock;
 import org.biaogan.metrics.closing.Locks;
+import org.biaogan.metrics.period.ReportingPeriod;
+import org.biaogan.metrics.project.ProjectView;
 import org.biaogan.metrics.rest.Fault;
 import org.biaogan.metrics.unit.Lineage;
 import org.biaogan.metrics.unit.UnitView;
@@ -49,8 +51,13 @@ record Admission(boolean publishes, Predicate<String> approves, Map<String, Unit
                         .formatted(draft.period(), draft.project().unit(), lock.reason(), way));
     }
 
+    /** Whether a project's report on a period is closed; ten days are with their month. */
+    static Lock lock(Locks locks, ProjectView project, ReportingPeriod period) {
+        return locks.ofRecords(project.unit(), period.inMonth(), DUE_DAYS);
+    }
+
     private Lock lock(Draft draft) {
-        return locks.ofRecords(draft.project().unit(), draft.period().inMonth(), DUE_DAYS);
+        return lock(locks, draft.project(), draft.period());
     }
 
     private boolean asksForApproval(Draft draft) {

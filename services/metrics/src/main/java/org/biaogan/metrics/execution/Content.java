@@ -79,6 +79,25 @@ record Content(
         return others().equals(other.others()) && Objects.equals(photos, other.photos);
     }
 
+    /** The same as a caller would send it. */
+    NewProgress report(ReportKey key, String reason) {
+        return new NewProgress(
+                key.project(),
+                key.period().toString(),
+                planned,
+                completed,
+                completedThisYear,
+                completedSinceStart,
+                inPlace,
+                actualCost,
+                physicalPercent,
+                physicalWords,
+                peopleOnSite,
+                peopleExpected,
+                photos == null ? List.of() : photos,
+                reason);
+    }
+
     /** What is reckoned with. */
     Reported reported(ReportingPeriod period) {
         return new Reported(

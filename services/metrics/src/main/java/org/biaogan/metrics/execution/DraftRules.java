@@ -22,6 +22,7 @@ import org.biaogan.metrics.rest.Requirements;
 record DraftRules(Map<String, ProjectView> projects, Predicate<Collection<String>> mayWrite, LocalDate today) {
 
     static final String FORBIDDEN = "FORBIDDEN_UNIT";
+    static final String EMPTY = "EMPTY";
 
     private static final int MOST_DIGITS = 18;
     private static final int MOST_DECIMALS = 12;
@@ -39,7 +40,7 @@ record DraftRules(Map<String, ProjectView> projects, Predicate<Collection<String
         checkPhotos(given, faults);
         faults.optionalText("physicalWords", given.physicalWords())
                 .optionalText("reason", given.reason())
-                .rule(content.says(), "body", "EMPTY", "A report says something: money, physical progress or people.");
+                .rule(content.says(), "body", EMPTY, "A report says something: money, physical progress or people.");
         return faults.faults().isEmpty()
                 ? Optional.of(new Draft(row, project, period, content, unlessBlank(given.reason())))
                 : Optional.empty();

@@ -81,6 +81,11 @@ class ProgressRepository implements PanacheRepository<ProgressVersion> {
         return list("project in ?1" + AT, BY_PERIOD, projects, asOf);
     }
 
+    /** What was known of projects at an instant, in periods that end between two days. */
+    Uni<List<ProgressVersion>> at(Collection<String> projects, LocalDate first, LocalDate last, Instant asOf) {
+        return list("project in ?1" + AT + " and periodEnd between ?3 and ?4", projects, asOf, first, last);
+    }
+
     /** Every version of a project's reports that had become known by an instant, the newest of each period first. */
     Uni<List<ProgressVersion>> history(String project, Instant asOf) {
         return list(

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.biaogan.metrics.rest.Page;
@@ -28,6 +29,15 @@ class ProgressSubmissionRepository implements PanacheRepository<ProgressSubmissi
 
     Uni<List<ProgressSubmission>> pending(Collection<String> projects) {
         return list("project in ?1 and decidedAt is null", projects);
+    }
+
+    /** What waited at an instant of these projects, of one period. */
+    Uni<List<ProgressSubmission>> pendingAt(Collection<String> projects, String period, Instant asOf) {
+        return list(
+                "project in ?1 and period = ?2 and submittedAt <= ?3 and (decidedAt is null or decidedAt > ?3)",
+                projects,
+                period,
+                asOf);
     }
 
     private PanacheQuery<ProgressSubmission> query(SubmissionFilter filter) {

@@ -1,7 +1,6 @@
 package org.biaogan.metrics.execution;
 
 import java.time.Instant;
-import java.util.List;
 import org.biaogan.metrics.observation.SubmissionState;
 import org.biaogan.metrics.project.ProjectView;
 
@@ -48,10 +47,8 @@ public record ProgressSubmissionView(
                 project.unitName(),
                 project.moneyUnit(),
                 submission.period,
-                report(submission.project, submission.period, submission.content(), submission.reason),
-                current == null
-                        ? null
-                        : report(submission.project, submission.period, current.content(), current.reason),
+                submission.content().report(submission.key(), submission.reason),
+                current == null ? null : current.content().report(current.key(), current.reason),
                 submission.submittedBy,
                 submission.submittedAt,
                 submission.stateAt(asOf),
@@ -59,23 +56,5 @@ public record ProgressSubmissionView(
                 decided ? submission.decidedAt : null,
                 decided ? submission.decisionReason : null,
                 mayDecide);
-    }
-
-    private static NewProgress report(String project, String period, Content said, String reason) {
-        return new NewProgress(
-                project,
-                period,
-                said.planned(),
-                said.completed(),
-                said.completedThisYear(),
-                said.completedSinceStart(),
-                said.inPlace(),
-                said.actualCost(),
-                said.physicalPercent(),
-                said.physicalWords(),
-                said.peopleOnSite(),
-                said.peopleExpected(),
-                said.photos() == null ? List.of() : said.photos(),
-                reason);
     }
 }

@@ -12,7 +12,7 @@ import org.biaogan.metrics.rest.Fault;
  */
 public record FileRow<T>(int line, T said, List<Fault> faults, Header<T> header) {
 
-    static <T> FileRow<T> unreadable(int line, Fault fault) {
+    public static <T> FileRow<T> unreadable(int line, Fault fault) {
         return unreadable(line, List.of(fault));
     }
 

@@ -16,23 +16,15 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.RealPostgres;
 import org.biaogan.metrics.Statements;
 import org.biaogan.metrics.Tokens;
 import org.biaogan.metrics.intake.ImportClient;
+import org.biaogan.metrics.table.Xlsx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -184,9 +176,10 @@ class EntrySheetTest {
                 .contentType(XLSX)
                 .extract()
                 .asByteArray();
-        byte[] filled = edited(
+        byte[] filled = Xlsx.edited(
                 sheet,
-                xml -> fill(fill(xml, "M2", "<v>130.5</v>", ""), "O2", "<is><t>统计局</t></is>", " t=\"inlineStr\""));
+                xml -> Xlsx.fill(
+                        Xlsx.fill(xml, "M2", "<v>130.5</v>", ""), "O2", "<is><t>统计局</t></is>", " t=\"inlineStr\""));
         ImportClient editor = ImportClient.as(Tokens.of("editor", unit));
         editor.post("/imports?dryRun=true", XLSX, filled)
                 .statusCode(200)
@@ -199,7 +192,7 @@ class EntrySheetTest {
                 .get("/observations?from=2022-06&indicator=" + indicator)
                 .body("items.value", contains(130.5f))
                 .body("items.source", contains("统计局"));
-        editor.post(XLSX, edited(sheet, xml -> fill(xml, "M2", "<v>x</v>", " t=\"str\"")))
+        editor.post(XLSX, Xlsx.edited(sheet, xml -> Xlsx.fill(xml, "M2", "<v>x</v>", " t=\"str\"")))
                 .statusCode(422)
                 .body("rows.column", contains("本期值 value"));
     }
@@ -213,30 +206,5 @@ class EntrySheetTest {
     /** Numbers of audit rows are taken fifty at a time. */
     private static boolean takesANumber(String statement) {
         return statement.contains("nextval");
-    }
-
-    /** Puts content into an empty cell, as somebody would who fills the sheet. */
-    private static String fill(String xml, String cell, String content, String type) {
-        String filled = xml.replaceFirst(
-                "<c r=\"" + cell + "\"( s=\"\\d+\")?></c>", "<c r=\"" + cell + "\"$1" + type + ">" + content + "</c>");
-        assertThat(filled).isNotEqualTo(xml);
-        return filled;
-    }
-
-    private static byte[] edited(byte[] book, UnaryOperator<String> edit) throws IOException {
-        Path file = Files.write(Files.createTempFile("filled", ".xlsx"), book);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipFile in = new ZipFile(file.toFile());
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry : Collections.list(in.entries())) {
-                String content = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write((entry.getName().endsWith("sheet1.xml") ? edit.apply(content) : content)
-                        .getBytes(StandardCharsets.UTF_8));
-            }
-        } finally {
-            Files.delete(file);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -1,12 +1,19 @@
 package org.biaogan.metrics.table;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks part by part, so that a test decides on every byte of a cell. */
@@ -71,6 +78,32 @@ public final class Xlsx {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Puts content into an empty cell, as somebody would who fills the sheet. */
+    public static String fill(String xml, String cell, String content, String type) {
+        String filled = xml.replaceFirst(
+                "<c r=\"" + cell + "\"( s=\"\\d+\")?></c>", "<c r=\"" + cell + "\"$1" + type + ">" + content + "</c>");
+        assertThat(filled).isNotEqualTo(xml);
+        return filled;
+    }
+
+    /** The same book with its first sheet edited. */
+    public static byte[] edited(byte[] book, UnaryOperator<String> edit) throws IOException {
+        Path file = Files.write(Files.createTempFile("filled", ".xlsx"), book);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile in = new ZipFile(file.toFile());
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                String content = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write((entry.getName().endsWith("sheet1.xml") ? edit.apply(content) : content)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        } finally {
+            Files.delete(file);
         }
         return bytes.toByteArray();
     }
