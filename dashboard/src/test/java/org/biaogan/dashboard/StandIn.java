@@ -106,7 +106,23 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
                         .withHeader("Content-Type", "application/pdf")
                         .withBody("%PDF-1.7 stand-in")));
         tellEntry();
+        tellProblems();
         services.stubFor(post("/api/v1/reports").willReturn(json(202, "report-pending.json")));
+    }
+
+    private static void tellProblems() {
+        tell("/api/v1/problems", "problems.json");
+        tell("/api/v1/problems/P-0001", "problem.json");
+        tellSummary("/api/v1/problems/summary", "STATE", "problems-by-state.json");
+        tellSummary("/api/v1/problems/summary", "OWNER", "problems-by-owner.json");
+        tell("/api/v1/projects/XH-012/files", "project-files.json");
+    }
+
+    private static void tellSummary(String path, String by, String file) {
+        services.stubFor(get(urlPathEqualTo(path))
+                .withQueryParam("by", equalTo(by))
+                .atPriority(1)
+                .willReturn(json(200, file)));
     }
 
     private static void tellEntry() {

@@ -25,6 +25,7 @@ class WordsTest {
                 "indicator",
                 "outlook",
                 "entry",
+                "matter",
                 "report",
                 "approval",
                 "intake",

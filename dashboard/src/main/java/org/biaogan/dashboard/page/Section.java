@@ -14,6 +14,7 @@ public enum Section {
     CHANGES(SectionGroup.BOARD, "/changes"),
     RANKINGS(SectionGroup.BOARD, "/rankings"),
     PROJECTS(SectionGroup.PROJECTS, "/projects"),
+    PROBLEMS(SectionGroup.DISPATCH, "/problems"),
     ENTRY(SectionGroup.ENTRY, "/entry"),
     IMPORTS(SectionGroup.ENTRY, "/imports"),
     APPROVALS(SectionGroup.ENTRY, "/approvals"),

@@ -34,4 +34,14 @@ public record Rights(List<String> roles, List<String> units) {
     public boolean mayKeepProjects() {
         return mayAdminister() || roles.contains("editor") || roles.contains("approver");
     }
+
+    /** Whoever keeps figures or supervises may register problems; the service decides by the unit. */
+    public boolean mayRegisterProblems() {
+        return roles.stream().anyMatch(List.of("editor", "approver", "supervisor", "admin")::contains);
+    }
+
+    /** Supervisors and administrators enter meetings and lay proposals aside; the service decides in the end. */
+    public boolean mayDispatch() {
+        return roles.contains("supervisor") || mayAdminister();
+    }
 }

@@ -1,0 +1,108 @@
+package org.biaogan.dashboard.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.page.FormTrouble;
+import org.biaogan.dashboard.refusal.RefusalCode;
+import org.biaogan.dashboard.refusal.RefusalText;
+import org.biaogan.dashboard.upstream.Refusal;
+import org.biaogan.dashboard.upstream.Refusal.Fault;
+
+/**
+ * What was typed into a form, and why it was not taken.
+ *
+ * @param form its name on the page
+ * @param key sent along as Idempotency-Key, so that sending it twice does it once
+ * @param values by the name of the field
+ * @param faults what was said against which field
+ * @param trouble what was said against the whole; as {@code faults} empty unless it was refused
+ * @param status with which the page answers
+ */
+public record Typed(
+        String form,
+        String key,
+        Map<String, List<String>> values,
+        Map<String, String> faults,
+        List<String> trouble,
+        int status) {
+
+    private static final int OK = 200;
+    private static final int UNPROCESSABLE = 422;
+    private static final int STALE = 412;
+
+    /** An empty form. */
+    public static Typed nothing(String form) {
+        return filled(form, Map.of());
+    }
+
+    /** A form that begins with values. */
+    public static Typed filled(String form, Map<String, String> values) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        values.forEach((name, value) -> lists.put(name, value == null ? List.of() : List.of(value)));
+        return new Typed(form, UUID.randomUUID().toString(), lists, Map.of(), List.of(), OK);
+    }
+
+    /** A form as it was sent; a key that is missing is made. */
+    public static Typed sent(String form, String key, Map<String, List<String>> values) {
+        String known = key == null || key.isBlank() ? UUID.randomUUID().toString() : key;
+        return new Typed(form, known, values, Map.of(), List.of(), OK);
+    }
+
+    /** What stands in a field, without blanks around it; empty where nothing does. */
+    public String one(String name) {
+        return all(name).stream().findFirst().map(String::strip).orElse("");
+    }
+
+    /** As {@link #one}, null where nothing stands there: what services are told of an empty field. */
+    public String given(String name) {
+        String value = one(name);
+        return value.isEmpty() ? null : value;
+    }
+
+    /** Everything that stands in a field of several. */
+    public List<String> all(String name) {
+        List<String> found = values.get(name);
+        return found == null ? List.of() : found;
+    }
+
+    /** What was said against a field; empty where nothing was. */
+    public String faultAt(String name) {
+        return faults.getOrDefault(name, "");
+    }
+
+    /** Whether it was not taken. */
+    public boolean isRefused() {
+        return !faults.isEmpty() || !trouble.isEmpty();
+    }
+
+    /** The same, for which a field is to blame. */
+    public Typed against(String field, RefusalCode code, Language language) {
+        Map<String, String> all = new LinkedHashMap<>(faults);
+        all.putIfAbsent(field, RefusalText.sentence(code, language));
+        return new Typed(form, key, values, all, trouble, UNPROCESSABLE);
+    }
+
+    /** The same, refused: each fault at its field, and what has none on this page above the form. */
+    public Typed refused(Throwable failure, Collection<String> fields, Language language) {
+        FormTrouble whole = FormTrouble.of(failure, language);
+        if (!(failure instanceof Refusal refusal) || refusal.faults().isEmpty() || refusal.status() == STALE) {
+            return new Typed(form, key, values, Map.of(), whole.lines(), whole.status());
+        }
+        Map<String, String> at = new LinkedHashMap<>();
+        List<String> lines = new ArrayList<>();
+        for (Fault fault : refusal.faults()) {
+            String sentence = RefusalText.sentence(fault.code(), fault.message(), language);
+            if (fields.contains(fault.field())) {
+                at.merge(fault.field(), sentence, (one, other) -> one.equals(other) ? one : one + " " + other);
+            } else {
+                lines.add(sentence);
+            }
+        }
+        return new Typed(form, key, values, at, lines.stream().distinct().toList(), refusal.status());
+    }
+}

@@ -1,0 +1,31 @@
+package org.biaogan.dashboard.matter;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Where a matter stands (办理状态), in the order in which it normally passes. */
+public enum FollowUpState {
+    REGISTERED,
+    ASSIGNED,
+    ACCEPTED,
+    REPORTED,
+    RETURNED,
+    CLOSURE_REQUESTED,
+    VERIFIED,
+    CLOSED;
+
+    /** Whether it still stands on the ledger. */
+    public boolean isOpen() {
+        return this != CLOSED;
+    }
+
+    /** For the style sheet. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static List<FollowUpState> open() {
+        return Arrays.stream(values()).filter(FollowUpState::isOpen).toList();
+    }
+}
