@@ -20,9 +20,10 @@ class StandingClock {
 
     @Scheduled(every = "{biaogan.standings.refresh-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> refresh() {
-        return refresh.portion()
+        return Uni.createFrom()
+                .deferred(refresh::portion)
                 .repeat()
-                .until(done -> done == 0)
+                .whilst(done -> done == StandingRefresh.PORTION)
                 .collect()
                 .last()
                 .replaceWithVoid();

@@ -40,6 +40,11 @@ public final class CrossCheck {
 
     private void within() {
         doubt(
+                now.completed() != null && now.completed().signum() < 0,
+                "completed",
+                "TAKEN_BACK",
+                "Less than nothing was completed in the period: what was counted before is taken back.");
+        doubt(
                 exceeds(now.completed(), now.completedThisYear())
                         && now.completed().signum() > 0,
                 "completedThisYear",

@@ -5,7 +5,9 @@ import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.biaogan.metrics.earnedvalue.Reported;
 import org.biaogan.metrics.period.ReportingPeriod;
@@ -109,6 +111,14 @@ record Content(
                 physicalPercent,
                 photos == null ? 0 : photos.size(),
                 actualCost);
+    }
+
+    /** What it says, by field; numbers as they are written. */
+    Map<String, Object> said() {
+        Map<String, Object> said = new TreeMap<>(toJson().getMap());
+        said.put("photos", photos == null ? 0 : photos.size());
+        said.values().removeIf(Objects::isNull);
+        return said;
     }
 
     JsonObject toJson() {

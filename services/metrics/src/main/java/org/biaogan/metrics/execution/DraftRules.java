@@ -89,7 +89,6 @@ record DraftRules(Map<String, ProjectView> projects, Predicate<Collection<String
     private static void checkNumbers(NewProgress given, Requirements faults) {
         Map<String, BigDecimal> money = new LinkedHashMap<>();
         money.put("planned", given.planned());
-        money.put("completed", given.completed());
         money.put("completedThisYear", given.completedThisYear());
         money.put("completedSinceStart", given.completedSinceStart());
         money.put("inPlace", given.inPlace());
@@ -100,6 +99,12 @@ record DraftRules(Map<String, ProjectView> projects, Predicate<Collection<String
                 "OUT_OF_RANGE",
                 "'%s' is an amount of money: not negative, at most %d digits before the point and %d after it."
                         .formatted(field, MOST_DIGITS, MOST_DECIMALS)));
+        faults.rule(
+                given.completed() == null || isStorable(given.completed()),
+                "completed",
+                "OUT_OF_RANGE",
+                "'completed' has at most %d digits before the point and %d after it."
+                        .formatted(MOST_DIGITS, MOST_DECIMALS));
         BigDecimal physical = given.physicalPercent();
         faults.rule(
                 physical == null || physical.signum() >= 0 && physical.compareTo(WHOLE) <= 0 && isStorable(physical),

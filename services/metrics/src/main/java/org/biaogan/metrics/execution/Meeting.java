@@ -74,7 +74,7 @@ final class Meeting {
             recording.take(Taken.refused(draft, REASON_MISSING));
         } else {
             Long replaces = before.map(old -> old.id).orElse(null);
-            Outcome outcome = waits ? submit(draft, replaces) : publish(draft, replaces);
+            Outcome outcome = waits ? submit(draft, replaces) : publish(draft, before.orElse(null));
             changing.add(draft);
             recording.take(Taken.of(draft, outcome, known.warnings(draft)));
         }
@@ -109,11 +109,15 @@ final class Meeting {
         return Outcome.SUBMITTED;
     }
 
-    private Outcome publish(Draft draft, Long replaces) {
-        published.add(row(draft, replaces));
+    private Outcome publish(Draft draft, ProgressVersion before) {
+        published.add(row(draft, before == null ? null : before.id));
         news.add(new ProgressHerald.News(
-                draft.project(), draft.period().toString(), draft.content(), draft.reason(), replaces != null));
-        return replaces == null ? Outcome.RECORDED : Outcome.CORRECTED;
+                draft.project(),
+                draft.period().toString(),
+                draft.content(),
+                draft.reason(),
+                before == null ? null : before.content()));
+        return before == null ? Outcome.RECORDED : Outcome.CORRECTED;
     }
 
     private static JsonObject row(Draft draft, Long replaces) {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param period a month, {@code 2026-07}, or ten days, {@code 2026-07-T1}, {@code -T2} or {@code -T3}
  * @param planned investment planned for the period (本期计划)
- * @param completed investment completed within the period (本期完成)
+ * @param completed investment completed within the period (本期完成); below zero where what was counted before is taken back (核减)
  * @param completedThisYear since the year's first day (当年累计完成)
  * @param completedSinceStart since work began (开工以来累计完成)
  * @param inPlace funds in place since work began (累计到位资金)

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +36,9 @@ class ProgressApproval {
     private final ProgressDecisionRepository decisions;
     private final ApproverAtHand atHand;
     private final ProgressHerald herald;
+
+    @Inject
+    ProgressRepository reports;
 
     @Inject
     ProjectRoll projects;
@@ -69,8 +73,9 @@ class ProgressApproval {
         return submissions
                 .found(taken.stream().map(Decision::id).toList())
                 .chain(found -> projects.current(codes(found)).chain(known -> permit(taken, found, known)
-                        .chain(() -> enter(taken))
-                        .call(stamp -> herald.tell(news(taken, found, known), stamp))))
+                        .chain(() -> replaced(found))
+                        .chain(before ->
+                                enter(taken).call(stamp -> herald.tell(news(taken, found, known, before), stamp)))))
                 .call(() -> trail.record("decide", "progress-submissions", DecisionRules.detail(taken)))
                 .map(stamp -> DecidedBatch.of(taken, stamp));
     }
@@ -82,6 +87,17 @@ class ProgressApproval {
         return tree.current()
                 .invoke(units -> DecisionRules.require(taken, byId, atHand.within(units)))
                 .replaceWithVoid();
+    }
+
+    /** What the submissions correct, by id. */
+    private Uni<Map<Long, Content>> replaced(List<ProgressSubmission> found) {
+        List<Long> ids = found.stream()
+                .map(each -> each.replaces)
+                .filter(Objects::nonNull)
+                .toList();
+        return (ids.isEmpty() ? Uni.createFrom().item(List.<ProgressVersion>of()) : reports.list("id in ?1", ids))
+                .map(versions ->
+                        versions.stream().collect(Collectors.toMap(version -> version.id, ProgressVersion::content)));
     }
 
     private Uni<Instant> enter(List<Decision> taken) {
@@ -100,7 +116,10 @@ class ProgressApproval {
     }
 
     private static List<ProgressHerald.News> news(
-            List<Decision> taken, List<ProgressSubmission> found, Map<String, ProjectView> known) {
+            List<Decision> taken,
+            List<ProgressSubmission> found,
+            Map<String, ProjectView> known,
+            Map<Long, Content> before) {
         Set<Long> approved = taken.stream()
                 .filter(decision -> decision.verdict() == Verdict.APPROVE)
                 .map(Decision::id)
@@ -108,7 +127,11 @@ class ProgressApproval {
         return found.stream()
                 .filter(each -> approved.contains(each.id))
                 .map(each -> new ProgressHerald.News(
-                        known.get(each.project), each.period, each.content(), each.reason, each.replaces != null))
+                        known.get(each.project),
+                        each.period,
+                        each.content(),
+                        each.reason,
+                        each.replaces == null ? null : before.get(each.replaces)))
                 .toList();
     }
 

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.biaogan.metrics.earnedvalue.Reported;
 import org.biaogan.metrics.period.ReportingPeriod;
 import org.biaogan.metrics.project.ProjectBook;
@@ -21,11 +23,17 @@ import org.biaogan.metrics.vintage.KnowledgeClock;
 public class ProgressArchive {
 
     private final ProgressRepository reports;
+    private final ProgressSubmissionRepository submissions;
     private final ProjectBook projects;
     private final KnowledgeClock knowledge;
 
-    ProgressArchive(ProgressRepository reports, ProjectBook projects, KnowledgeClock knowledge) {
+    ProgressArchive(
+            ProgressRepository reports,
+            ProgressSubmissionRepository submissions,
+            ProjectBook projects,
+            KnowledgeClock knowledge) {
         this.reports = reports;
+        this.submissions = submissions;
         this.projects = projects;
         this.knowledge = knowledge;
     }
@@ -35,16 +43,26 @@ public class ProgressArchive {
     Uni<Paged<ProgressView>> page(ProgressQuestion question) {
         return knowledge.asOf(question.asOf()).chain(asOf -> projects.at(question.project(), asOf)
                 .chain(project -> reports.at(List.of(project.code()), asOf)
-                        .chain(known -> question.history()
-                                ? reports.history(project.code(), asOf)
-                                        .map(all -> views(all, known, project.totalInvestment(), asOf))
-                                : Uni.createFrom().item(() -> views(known, known, project.totalInvestment(), asOf))))
+                        .chain(known -> shown(question, known, asOf).chain(shown -> waiting(question, asOf)
+                                .map(waiting -> views(shown, waiting, known, project.totalInvestment(), asOf)))))
                 .map(views -> Paged.cut(
                         views.stream()
                                 .filter(view -> question.wants(
                                         ReportingPeriod.parse(view.period()).end()))
                                 .toList(),
                         question.page())));
+    }
+
+    private Uni<List<ProgressVersion>> shown(ProgressQuestion question, List<ProgressVersion> known, Instant asOf) {
+        return question.history()
+                ? reports.history(question.project(), asOf)
+                : Uni.createFrom().item(known);
+    }
+
+    private Uni<List<ProgressSubmission>> waiting(ProgressQuestion question, Instant asOf) {
+        return question.waiting()
+                ? submissions.undecidedOrReturned(question.project(), asOf)
+                : Uni.createFrom().item(List.of());
     }
 
     /** The last reports of projects now, enough to see what came before the very last, by project. Needs a session. */
@@ -68,12 +86,21 @@ public class ProgressArchive {
     }
 
     private static List<ProgressView> views(
-            List<ProgressVersion> shown, List<ProgressVersion> known, BigDecimal total, Instant asOf) {
+            List<ProgressVersion> shown,
+            List<ProgressSubmission> waiting,
+            List<ProgressVersion> known,
+            BigDecimal total,
+            Instant asOf) {
         Map<ReportingPeriod, Reported> reported = new HashMap<>();
         known.forEach(version -> reported.put(version.reportingPeriod(), version.reported()));
-        return shown.stream()
+        Stream<ProgressView> versions = shown.stream()
                 .map(version -> ProgressView.of(
-                        version, reported.get(version.reportingPeriod().previous()), total, asOf))
+                        version, reported.get(version.reportingPeriod().previous()), total, asOf));
+        Stream<ProgressView> others = waiting.stream()
+                .map(each ->
+                        ProgressView.of(each, reported.get(each.key().period().previous()), total, asOf));
+        return Stream.concat(versions, others)
+                .sorted(Comparator.comparing(view -> ReportingPeriod.parse(view.period())))
                 .toList();
     }
 }

@@ -40,7 +40,7 @@ public class ProgressBatch {
     /** Records one report; fields are named as they stand in it. */
     @WithTransaction
     Uni<RecordedProgress> record(NewProgress row) {
-        return take(List.of(row), null).map(RecordedProgress::of);
+        return take(List.of(row), null).map(RecordedProgress::ofOne);
     }
 
     /** Records rows that came otherwise than as a batch; what is wrong with them the recording says. */

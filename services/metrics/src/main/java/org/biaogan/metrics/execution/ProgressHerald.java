@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,24 +32,26 @@ class ProgressHerald {
     /**
      * A report that has become known.
      *
-     * @param isCorrection whether another one was known before
+     * @param before what was known of the period before; null where nothing was
      */
-    record News(ProjectView project, String period, Content content, String reason, boolean isCorrection) {
+    record News(ProjectView project, String period, Content content, String reason, Content before) {
 
         Deed deed(Instant knownFrom) {
             return Deed.of(
-                            isCorrection ? DeedKind.PROGRESS_REVISED : DeedKind.PROGRESS_REPORTED,
+                            before == null ? DeedKind.PROGRESS_REPORTED : DeedKind.PROGRESS_REVISED,
                             "projects/%s/progress/%s".formatted(project.code(), period),
                             knownFrom)
                     .project(project.code())
                     .unit(project.unit())
-                    .to(
-                            content.physicalPercent() == null
-                                    ? null
-                                    : content.physicalPercent().toPlainString())
+                    .from(before == null ? null : plain(before.physicalPercent()))
+                    .to(plain(content.physicalPercent()))
                     .because(reason)
-                    .with(content.toJson().getMap());
+                    .with(content.said());
         }
+    }
+
+    private static String plain(BigDecimal percent) {
+        return percent == null ? null : percent.toPlainString();
     }
 
     /** Needs the transaction that made them known. */

@@ -11,9 +11,16 @@ import org.biaogan.metrics.rest.Page;
  * @param from the first day on which a period may end; null for all
  * @param to the last day on which a period may end; null for all
  * @param history whether versions that hold no longer are wanted too
+ * @param waiting whether what waits for approval, or was sent back, is wanted too
  */
 record ProgressQuestion(
-        String project, LocalDate from, LocalDate to, boolean history, Optional<Instant> asOf, Page page) {
+        String project,
+        LocalDate from,
+        LocalDate to,
+        boolean history,
+        boolean waiting,
+        Optional<Instant> asOf,
+        Page page) {
 
     boolean wants(LocalDate end) {
         return (from == null || !end.isBefore(from)) && (to == null || !end.isAfter(to));

@@ -58,12 +58,20 @@ public class ProgressResource {
             @QueryParam("to") @Parameter(description = "Periods that end no later than this one") String to,
             @QueryParam("history") @Parameter(description = "true: every version, the newest of each period first")
                     String history,
+            @QueryParam("waiting") @Parameter(description = "true: what waits for approval or was sent back, too")
+                    String waiting,
             @BeanParam ReadParameters read,
             @Context UriInfo uri) {
         LocalDate first = Query.period("from", from).map(TimePeriod::start).orElse(null);
         LocalDate last = Query.period("to", to).map(TimePeriod::end).orElse(null);
         return archive.page(new ProgressQuestion(
-                        code, first, last, Query.flag("history", history), read.asOf(), read.page()))
+                        code,
+                        first,
+                        last,
+                        Query.flag("history", history),
+                        Query.flag("waiting", waiting),
+                        read.asOf(),
+                        read.page()))
                 .map(found -> Listing.of(found, read.page(), uri));
     }
 

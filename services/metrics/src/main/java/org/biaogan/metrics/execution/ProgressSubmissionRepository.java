@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.biaogan.metrics.observation.Verdict;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 
@@ -38,6 +39,16 @@ class ProgressSubmissionRepository implements PanacheRepository<ProgressSubmissi
                 projects,
                 period,
                 asOf);
+    }
+
+    /** What of a project waited at an instant, or had been sent back. */
+    Uni<List<ProgressSubmission>> undecidedOrReturned(String project, Instant asOf) {
+        return list(
+                "project = ?1 and submittedAt <= ?2 and (decidedAt is null or decidedAt > ?2 or verdict = ?3)",
+                Sort.by("submittedAt", "id"),
+                project,
+                asOf,
+                Verdict.RETURN);
     }
 
     private PanacheQuery<ProgressSubmission> query(SubmissionFilter filter) {

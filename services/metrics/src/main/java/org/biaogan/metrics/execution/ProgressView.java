@@ -10,7 +10,7 @@ import org.biaogan.metrics.rest.Fault;
 /**
  * What a project reported, as others see it. Money is in the project's unit of money; null is what was not reported.
  *
- * @param version counts the versions that became known, from 1
+ * @param version counts the versions that became known, from 1; null where it did not
  * @param state RECORDED where it is known; SUBMITTED while it waits, RETURNED where it was sent back
  * @param approvedBy who approved it; who entered it, where it was approved on arrival; null where nobody had to
  * @param knownTo until when it held; null while it holds, seen from the instant asked for
@@ -20,7 +20,7 @@ public record ProgressView(
         long id,
         String project,
         String period,
-        int version,
+        Integer version,
         BigDecimal planned,
         BigDecimal completed,
         BigDecimal completedThisYear,
@@ -81,6 +81,36 @@ public record ProgressView(
                 version.knownFrom,
                 version.knownTo == null || version.knownTo.isAfter(asOf) ? null : version.knownTo,
                 warnings(version.reported(), before, total));
+    }
+
+    /** Of one that waits or was sent back. */
+    static ProgressView of(ProgressSubmission submission, Reported before, BigDecimal total, Instant asOf) {
+        Content said = submission.content();
+        return new ProgressView(
+                submission.id,
+                submission.project,
+                submission.period,
+                null,
+                said.planned(),
+                said.completed(),
+                said.completedThisYear(),
+                said.completedSinceStart(),
+                said.inPlace(),
+                said.actualCost(),
+                said.physicalPercent(),
+                said.physicalWords(),
+                said.peopleOnSite(),
+                said.peopleExpected(),
+                said.photos(),
+                submission.isDecidedAt(asOf) ? State.RETURNED : State.SUBMITTED,
+                submission.submittedBy,
+                submission.submittedAt,
+                null,
+                null,
+                submission.reason,
+                null,
+                null,
+                warnings(said.reported(submission.key().period()), before, total));
     }
 
     private static List<Fault> warnings(Reported now, Reported before, BigDecimal total) {

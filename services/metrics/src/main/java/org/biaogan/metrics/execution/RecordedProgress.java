@@ -1,6 +1,7 @@
 package org.biaogan.metrics.execution;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.biaogan.metrics.observation.Outcome;
 import org.biaogan.metrics.rest.Fault;
 
@@ -23,7 +24,17 @@ public record RecordedProgress(
         }
     }
 
+    /** Of a batch, whose warnings name their row. */
     static RecordedProgress of(Recording recording) {
+        return of(recording, (row, warning) -> warning.within("[" + row.row() + "]"));
+    }
+
+    /** Of a single report. */
+    static RecordedProgress ofOne(Recording recording) {
+        return of(recording, (row, warning) -> warning);
+    }
+
+    private static RecordedProgress of(Recording recording, BiFunction<Taken, Fault, Fault> placed) {
         List<Taken> taken = recording.taken();
         return new RecordedProgress(
                 taken.stream().map(ReportedRow::of).toList(),
@@ -32,7 +43,7 @@ public record RecordedProgress(
                 recording.count(Outcome.SUBMITTED),
                 recording.count(Outcome.UNCHANGED),
                 taken.stream()
-                        .flatMap(row -> row.warnings().stream().map(warning -> warning.within("[" + row.row() + "]")))
+                        .flatMap(row -> row.warnings().stream().map(warning -> placed.apply(row, warning)))
                         .toList());
     }
 

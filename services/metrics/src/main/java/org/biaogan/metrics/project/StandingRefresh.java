@@ -18,7 +18,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class StandingRefresh {
 
-    static final int PORTION = 500;
+    /** So many at once; fewer only where no more are left, or others are at them. */
+    public static final int PORTION = 500;
 
     private final StandingRepository standings;
     private final Clock clock;
@@ -34,7 +35,7 @@ public class StandingRefresh {
     /**
      * Brings a portion up to date.
      *
-     * @return how many there were; 0 where none is left, or others are at those that are
+     * @return how many there were
      */
     @WithTransaction
     public Uni<Integer> portion() {

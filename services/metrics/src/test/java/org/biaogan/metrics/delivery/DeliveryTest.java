@@ -14,9 +14,11 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -41,6 +43,9 @@ class DeliveryTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    StandingClock standingClock;
 
     private String park;
     private String project;
@@ -109,6 +114,24 @@ class DeliveryTest {
                 + " plan_this_year = 6, in_place = 7, reported_period = 'x', reported_on = null, confidence = 1,"
                 + " confidence_on = null, paper = '{}' where project = '" + project + "'");
         assertThat(standing().extract().<Map<String, Object>>path("standing")).isEqualTo(kept);
+    }
+
+    @Test
+    void whatAnotherReplicaIsAtIsLeftToItAndTheClockDoesTheRest() throws Throwable {
+        String other = project(park, STARTED);
+        try (Connection replica = database.getConnection()) {
+            replica.setAutoCommit(false);
+            try (Statement lock = replica.createStatement()) {
+                lock.execute("select from project_standing where project = '" + project + "' for update");
+            }
+            TestClock.stopAt("2026-08-12T00:00:10+08:00");
+            days().body("items.find { it.code == '%s' }.standing.onDay".formatted(other), equalTo("2026-08-12"))
+                    .body("items.find { it.code == '%s' }.standing.onDay".formatted(project), equalTo("2026-08-05"));
+            replica.rollback();
+        }
+        TestClock.stopAt("2026-08-13T00:00:10+08:00");
+        VertxContextSupport.subscribeAndAwait(standingClock::refresh);
+        assertThat(outdated()).isZero();
     }
 
     @Test
@@ -215,6 +238,20 @@ class DeliveryTest {
             project(park, STARTED);
         }
         assertThat(outdatedRead("where project like 'T-P%'")).isEqualTo(few);
+    }
+
+    private ValidatableResponse days() {
+        return Api.asAdmin().get("/projects?unit=" + park).statusCode(200);
+    }
+
+    private int outdated() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select count(*) from project_standing where on_day is distinct from date '2026-08-13'")) {
+            found.next();
+            return found.getInt(1);
+        }
     }
 
     private int outdatedRead(String which) throws SQLException {

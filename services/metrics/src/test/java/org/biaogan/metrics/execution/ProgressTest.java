@@ -133,7 +133,7 @@ class ProgressTest {
                         "["
                                 + Stream.of(
                                                 row(other, "2026-01", "\"completed\":1"),
-                                                row(project, "2026-13", "\"completed\":-1"),
+                                                row(project, "2026-13", "\"inPlace\":-1"),
                                                 row(project, "2999-01", "\"physicalPercent\":100.5"),
                                                 row(project, "2026-02", "\"peopleOnSite\":-1"),
                                                 row(project, "2026-03", "\"physicalWords\":\" \""),
@@ -147,7 +147,7 @@ class ProgressTest {
                         "errors.field",
                         contains(
                                 "[1].period",
-                                "[1].completed",
+                                "[1].inPlace",
                                 "[2].period",
                                 "[2].physicalPercent",
                                 "[3].peopleOnSite",
@@ -177,6 +177,12 @@ class ProgressTest {
                 .path("items[0].id");
         decide(editor, id, "APPROVE", "").statusCode(403).body("errors.code", contains("OWN_SUBMISSION"));
         decide(approver, id, "RETURN", "").statusCode(422).body("errors.field", contains("[0].reason"));
+        editor.get("/projects/" + project + "/progress?waiting=true")
+                .body("items.state", contains("SUBMITTED"))
+                .body("items.completed", contains(6))
+                .body("items.version", contains(nullValue()))
+                .body("items.knownFrom", contains(nullValue()));
+        Api.asAdmin().delete("/projects/" + project, "*").statusCode(409).body("errors.code", contains("REFERENCED"));
         decide(approver, id, "APPROVE", "").statusCode(200).body("approved", equalTo(1));
         decide(approver, id, "APPROVE", "").statusCode(409).body("errors.code", contains("ALREADY_APPROVED"));
         known().body("items.completed", contains(6))
@@ -188,6 +194,18 @@ class ProgressTest {
                 .statusCode(201)
                 .body("recorded", equalTo(1));
         known().body("items[1].approvedBy", equalTo("admin"));
+    }
+
+    @Test
+    void whatWasCountedBeforeMayBeTakenBackWithAWarning() {
+        report(editor, "2026-03", "\"completed\":-20")
+                .statusCode(201)
+                .body("warnings.code", contains("TAKEN_BACK"))
+                .body("warnings.field", contains("completed"));
+        known().body("items.completed", contains(-20));
+        report(editor, "2026-04", "\"completedSinceStart\":-20")
+                .statusCode(422)
+                .body("errors.field", contains("completedSinceStart"));
     }
 
     @Test
@@ -220,14 +238,16 @@ class ProgressTest {
         report(editor, "2026-01", "\"physicalPercent\":6,\"reason\":\"复测\"").statusCode(201);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("select kind, subject, after, reason from audit_entry where"
-                        + " kind like 'PROGRESS%' and project = '" + project + "' order by id")) {
+                ResultSet found =
+                        statement.executeQuery("select kind, subject, after, reason, before from audit_entry where"
+                                + " kind like 'PROGRESS%' and project = '" + project + "' order by id")) {
             found.next();
             assertThat(found.getString(1)).isEqualTo("PROGRESS_REPORTED");
             assertThat(found.getString(2)).isEqualTo("projects/" + project + "/progress/2026-01");
             found.next();
             assertThat(found.getString(1)).isEqualTo("PROGRESS_REVISED");
             assertThat(found.getString(3)).isEqualTo("6");
+            assertThat(found.getString(5)).isEqualTo("5");
             assertThat(found.getString(4)).isEqualTo("复测");
             assertThat(found.next()).isFalse();
         }
