@@ -1,5 +1,7 @@
 package org.biaogan.metrics.change;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.biaogan.metrics.audit.DeedKind;
 
 /** What happened between two instants; in this order a list has them. */
@@ -36,6 +38,9 @@ public enum ChangeKind {
     MEETING_HELD,
     VISITED,
     FILE_ADDED;
+
+    /** What is computed, and written nowhere. */
+    static final Set<ChangeKind> TURNS = EnumSet.range(TURNED_RED, NEWLY_MET);
 
     static ChangeKind of(DeedKind kind) {
         return valueOf(kind.name());

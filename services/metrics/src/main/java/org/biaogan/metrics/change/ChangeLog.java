@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
@@ -40,6 +41,21 @@ public class ChangeLog {
                         .chain(scope -> figures.between(question, scope, until)
                                 .chain(found -> deeds.count(question, scope, until)
                                         .chain(done -> page(question, scope, until, found, done)))));
+    }
+
+    /** The lights and states that are shown otherwise now than before, of all targets of the zone. */
+    @WithSession
+    public Uni<List<ChangeView>> turned(Instant since, Instant until) {
+        return compare(new ChangeQuestion(
+                        since,
+                        Optional.of(until),
+                        Optional.empty(),
+                        List.of(),
+                        null,
+                        null,
+                        ChangeKind.TURNS,
+                        new Page(0, Integer.MAX_VALUE)))
+                .map(changes -> changes.page().items());
     }
 
     private Uni<Changes> page(ChangeQuestion question, Scope scope, Instant until, FigureChanges found, long done) {

@@ -1,0 +1,28 @@
+package org.biaogan.metrics.webhook;
+
+/** What subscribers are told of; deeds as in the audit trail, lights as in the list of changes. None is renamed. */
+public enum EventKind {
+    /** A record was added, revised or retired that is no deed: a unit, a target, figures recorded. */
+    RECORD_CHANGED,
+    TURNED_RED,
+    TURNED_YELLOW,
+    TURNED_GREEN,
+    NEWLY_LATE,
+    NEWLY_MET,
+    PROJECT_ADDED,
+    PROJECT_REVISED,
+    PROJECT_REPLANNED,
+    STAGE_CHANGED,
+    PROGRESS_REPORTED,
+    PROGRESS_REVISED,
+    CONFIDENCE_CHANGED,
+    MILESTONE_PLANNED,
+    MILESTONE_SLIPPED,
+    MILESTONE_REACHED,
+    CONDITION_CHANGED,
+    PROBLEM_CHANGED,
+    DIRECTIVE_CHANGED,
+    MEETING_HELD,
+    VISITED,
+    FILE_ADDED
+}
