@@ -12,7 +12,7 @@ import java.util.List;
  * @param order its place among the project's nodes, from 1
  * @param firstPlanned what the first plan said; never changes
  * @param overdueDays how many days the plan has passed without it; 0 where it has not
- * @param slips every time it came to be expected later, the oldest first
+ * @param slips every time it came to be expected later, the oldest first; empty on the timeline
  * @param version what the entity tag of a change is made of
  */
 public record MilestoneView(

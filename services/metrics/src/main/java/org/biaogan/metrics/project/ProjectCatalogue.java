@@ -52,6 +52,17 @@ public class ProjectCatalogue {
                         .chain(found -> views(found, names, asOf)));
     }
 
+    /**
+     * A page of the projects that fit, as they were known at an instant, without where they stand; fails with 404 for
+     * units and officials that were not known. Needs a session.
+     */
+    public Uni<Paged<ProjectView>> select(ProjectSelection selection, Instant asOf, Page page) {
+        ProjectFilter filter = selection.filter();
+        return context.names(asOf)
+                .chain(names -> projects.page(new ProjectQuery(filter, units(filter, names), Optional.of(asOf)), page)
+                        .map(found -> found.map(each -> ProjectView.of(each, names, null))));
+    }
+
     private Uni<Paged<ProjectView>> views(Paged<ProjectVersion> found, ProjectNames names, Optional<Instant> asOf) {
         List<String> codes = found.items().stream().map(ProjectVersion::code).toList();
         Uni<Map<String, StandingView>> today =

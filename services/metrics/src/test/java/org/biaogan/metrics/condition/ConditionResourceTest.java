@@ -238,6 +238,46 @@ class ConditionResourceTest {
     }
 
     @Test
+    void whatStillHasToStartIsToldReadyOrNot() {
+        // Given one project without a list, one ready, one that lacks land, one that was started long ago
+        String own = Fixture.unit(unit);
+        String unlisted = Fixture.project(own);
+        String ready = Fixture.project(own, ",\"stage\":\"APPROVED\",\"category\":\"%s\"".formatted(own));
+        admin.post("/condition-templates", """
+                {"code":"T-R-%s","name":"甲","category":"%s","items":[{"key":"LAND","name":"用地"}]}""".formatted(own, own)).statusCode(201);
+        String lacking = Fixture.project(own, ",\"category\":\"%s\"".formatted(own));
+        Fixture.project(own, ",\"stage\":\"STARTED\"");
+        for (String each : List.of(ready, lacking)) {
+            admin.post("/projects/" + each + "/conditions", "{}").statusCode(201);
+        }
+        String before = OffsetDateTime.now().toString();
+        admin.put("/projects/" + ready + "/conditions/LAND", "\"v1\"", met()).statusCode(200);
+
+        // Then
+        String query = "/readiness?unit=" + unit;
+        admin.get("/readiness?unit=" + own)
+                .header("X-Total-Count", "3")
+                .body("items.project", containsInAnyOrder(unlisted, ready, lacking))
+                .body("items.findAll{it.ready}.project", contains(ready))
+                .body("items.findAll{!it.listed}.project", contains(unlisted))
+                .body("items.find{it.project=='%s'}.missing.key".formatted(lacking), contains("LAND"))
+                .body("items.find{it.project=='%s'}.missing[0].owedBy".formatted(lacking), equalTo(own))
+                .body("items.find{it.project=='%s'}.missing[0].since".formatted(lacking), equalTo("2026-05-01"));
+        admin.get(query + "&stage=APPROVED").body("items.project", contains(ready));
+        admin.get(query + "&stage=NONE").statusCode(400);
+        admin.get(query + "&leader=NOBODY").statusCode(404);
+        admin.request()
+                .queryParam("asOf", before)
+                .queryParam("unit", own)
+                .get("/api/v1/readiness")
+                .then()
+                .body("items.ready", contains(false, false, false));
+        List<String> one = Statements.during(() -> admin.get(query + "&stage=APPROVED"));
+        List<String> many = Statements.during(() -> admin.get(query));
+        assertThat(many).hasSameSizeAs(one).isNotEmpty();
+    }
+
+    @Test
     void anExemptionIsForAConditionThatIsMissing() {
         editor.post(conditions(), BY_TEMPLATE).statusCode(201);
         Api approver = Api.as(Tokens.of("approver", unit));

@@ -2,6 +2,7 @@ package org.biaogan.metrics.milestone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -191,6 +192,40 @@ class MilestoneResourceTest {
         List<String> many = Statements.during(
                 () -> editor.get("/projects/" + large + "/milestones").body("items", hasSize(19)));
         assertThat(many).hasSameSizeAs(one).isNotEmpty();
+    }
+
+    @Test
+    void flagshipProjectsStandSideBySideInTime() {
+        // Given
+        String other = Fixture.unit();
+        String first =
+                Fixture.project(other, ",\"flagship\":true,\"stage\":\"STARTED\",\"actualStart\":\"2026-02-01\"");
+        String second = Fixture.project(other, ",\"flagship\":true");
+        String ordinary = Fixture.project(other);
+        admin.post("/projects/" + first + "/milestones", ONE).statusCode(201);
+        admin.post("/projects/" + second + "/milestones", ONE.replace("2026-06-01", "2029-06-01"));
+
+        // Then
+        String query = "/timeline?unit=" + other;
+        admin.get(query)
+                .body("items.project", containsInAnyOrder(first, second))
+                .body("%s.bars.kind".formatted(row(first)), contains("PLANNED", "ACTUAL"))
+                .body("%s.bars.from".formatted(row(first)), contains("2026-01-01", "2026-02-01"))
+                .body("%s.bars.to".formatted(row(first)), contains("2027-12-31", "2026-05-01"))
+                .body("%s.bars.open".formatted(row(first)), contains(false, true))
+                .body("%s.milestones.node".formatted(row(first)), contains("ROOF"))
+                .body("%s.bars.kind".formatted(row(second)), contains("PLANNED"));
+        admin.get(query + "&flagship=false").body("items.project", containsInAnyOrder(first, second, ordinary));
+        admin.get(query + "&from=2028-01-01").body("items.project", contains(second));
+        admin.get(query + "&to=2025-12-31").body("items", empty());
+        admin.get(query + "&from=soon").statusCode(400).body("errors.field", contains("from"));
+        List<String> two = Statements.during(() -> admin.get(query));
+        List<String> three = Statements.during(() -> admin.get(query + "&flagship=false"));
+        assertThat(three).hasSameSizeAs(two).isNotEmpty();
+    }
+
+    private static String row(String project) {
+        return "items.find{it.project=='%s'}".formatted(project);
     }
 
     private String milestones() {
