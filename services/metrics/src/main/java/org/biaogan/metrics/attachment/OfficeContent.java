@@ -19,9 +19,15 @@ final class OfficeContent {
     static final long MOST_UNPACKED_BYTES = 100L * 1024 * 1024;
 
     private static final int MOST_PARTS = 5000;
+    private static final int MOST_READ_BYTES = 1024 * 1024;
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final Pattern ACTIVE = Pattern.compile(
-            "(.*/)?(vbaproject.*|vbadata\\.xml|oleobject[^/]*|package[^/]*\\.bin)|.*/(activex|macrosheets)/.*");
+            "(.*/)?(vbaproject.*|vbadata\\.xml|oleobject[^/]*|package[^/]*\\.bin)"
+                    + "|.*/(activex|macrosheets)/.*|.*\\.(docm|dotm|xlsm|xltm|xlam|pptm|exe|dll|js|jse|vbs|vbe|bat|cmd|ps1|scr|jar|lnk|hta)");
+
+    /** What is fetched from elsewhere when the file is opened, and runs there. */
+    private static final Pattern FETCHED = Pattern.compile(
+            "<Relationship\\b(?=[^>]*/(attachedTemplate|oleObject|frame)\")(?=[^>]*TargetMode=\"External\")");
 
     private OfficeContent() {}
 
@@ -63,8 +69,8 @@ final class OfficeContent {
         byte[] chunk = new byte[64 * 1024];
         for (ZipEntry part : Collections.list(archive.entries())) {
             try (InputStream content = archive.getInputStream(part)) {
-                if (part.getName().equals(CONTENT_TYPES)) {
-                    requirePlainTypes(content.readNBytes(1024 * 1024));
+                if (part.getName().equals(CONTENT_TYPES) || part.getName().endsWith(".rels")) {
+                    requireInert(content.readNBytes(MOST_READ_BYTES));
                 }
                 for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
                     left -= read;
@@ -83,9 +89,13 @@ final class OfficeContent {
         }
     }
 
-    private static void requirePlainTypes(byte[] types) {
-        if (new String(types, StandardCharsets.UTF_8).contains("macroEnabled")) {
+    private static void requireInert(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.contains("macroEnabled")) {
             throw macros("declares macros");
+        }
+        if (FETCHED.matcher(text).find()) {
+            throw macros("fetches a template or an object from elsewhere");
         }
     }
 

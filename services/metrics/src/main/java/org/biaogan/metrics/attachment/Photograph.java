@@ -28,12 +28,18 @@ record Photograph(int width, int height, byte[] thumbnail) {
     /** More than the largest camera in use; an image announces its size before anything of it is unpacked. */
     static final long MOST_PIXELS = 50_000_000;
 
+    /** Scans of a JPEG, each of which takes a walk over all of the image; cameras and programs make at most a dozen. */
+    private static final int MOST_SCANS = 64;
+
     /** Skipped while reading; twice the size is left for smooth scaling. */
     private static final int READ_SIDE = 2 * LONGEST_SIDE;
 
     /** Looks at all of it once, so a photograph that breaks off is refused with 422. Blocks. */
     static Photograph of(FileType type, byte[] content) {
         Orientation orientation = type == FileType.JPEG ? Orientation.of(content) : Orientation.UPRIGHT;
+        if (type == FileType.JPEG && scans(content) > MOST_SCANS) {
+            throw unreadable();
+        }
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             ImageReader reader =
                     ImageIO.getImageReadersByFormatName(type.name()).next();
@@ -103,6 +109,17 @@ record Photograph(int width, int height, byte[] thumbnail) {
             throw new UncheckedIOException(impossible);
         }
         return jpeg.toByteArray();
+    }
+
+    /** Within the image's own data this marker does not occur. */
+    private static int scans(byte[] jpeg) {
+        int scans = 0;
+        for (int i = 1; i < jpeg.length; i++) {
+            if (jpeg[i] == (byte) 0xDA && jpeg[i - 1] == (byte) 0xFF) {
+                scans++;
+            }
+        }
+        return scans;
     }
 
     private static Rejected unreadable() {

@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.Fixture;
@@ -114,6 +116,20 @@ class AttachmentTest {
                 .body("items[0].width", nullValue());
         admin.get("/files/%s/thumbnail".formatted(id)).statusCode(404);
         admin.get("/files/%s/content".formatted(id)).header("Content-Disposition", containsString("attachment"));
+    }
+
+    @Test
+    void ofTheSameContentSentAtOnceManyTimesOneFileIsKept() {
+        byte[] content = image("png", 77, 20);
+        List<Integer> answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> files.send(project, "a.png", content).extract().statusCode()))
+                .limit(5)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).containsOnlyOnce(201).containsOnly(200, 201);
+        admin.get("/projects/%s/files".formatted(project)).body("items", hasSize(1));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.biaogan.metrics.attachment.Samples.image;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -71,6 +72,17 @@ class PhotographTest {
         assertThat(refusal(() -> Photograph.of(FileType.PNG, Arrays.copyOf(png, png.length / 2))))
                 .isEqualTo("UNREADABLE_IMAGE");
         assertThat(refusal(() -> Photograph.of(FileType.PNG, Samples.announcing(10, 10))))
+                .isEqualTo("UNREADABLE_IMAGE");
+    }
+
+    @Test
+    void anImageMadeOfScansWithoutEndIsRefusedBeforeItIsRead() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(image("jpg", 8, 8));
+        for (int i = 0; i < 100; i++) {
+            bytes.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xDA});
+        }
+        assertThat(refusal(() -> Photograph.of(FileType.JPEG, bytes.toByteArray())))
                 .isEqualTo("UNREADABLE_IMAGE");
     }
 

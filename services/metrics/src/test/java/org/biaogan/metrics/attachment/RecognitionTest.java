@@ -73,10 +73,19 @@ class RecognitionTest {
                 "word/vbaProject.bin",
                 "word/embeddings/oleObject1.bin",
                 "xl/macrosheets/sheet1.xml",
-                "word/activeX/a.xml")) {
+                "word/activeX/a.xml",
+                "word/embeddings/a.xlsm")) {
             assertThat(refusal(() -> recognised("a.docx", docx(Map.of(part, new byte[1])))))
                     .isEqualTo("MACROS");
         }
+        String fetched = "<Relationship Id=\"r1\" Type=\"http://x/attachedTemplate\" Target=\"http://x/a.dotm\""
+                + " TargetMode=\"External\"/>";
+        assertThat(refusal(() -> recognised("a.docx", docx(Map.of("word/_rels/settings.xml.rels", bytes(fetched))))))
+                .isEqualTo("MACROS");
+        String linked =
+                "<Relationship Id=\"r1\" Type=\"http://x/hyperlink\" Target=\"http://x/\" TargetMode=\"External\"/>";
+        assertThat(recognised("a.docx", docx(Map.of("word/_rels/document.xml.rels", bytes(linked)))))
+                .isEqualTo(FileType.DOCX);
         byte[] declared = zip(
                 Map.of(
                         "[Content_Types].xml", bytes("application/vnd.ms-word.document.macroEnabled.main+xml"),

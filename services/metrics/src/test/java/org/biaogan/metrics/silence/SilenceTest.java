@@ -90,6 +90,15 @@ class SilenceTest {
     }
 
     @Test
+    void aReportBreaksTheSilenceFromTheDayItBecameKnown() {
+        String project = Fixture.project(unit, BEING_BUILT);
+        admin.post("/projects/%s/progress".formatted(project), "{\"period\":\"2026-06\",\"completed\":100}")
+                .statusCode(201);
+        on(40).body("items", hasSize(0));
+        on(41).body("items[0].lastReport", equalTo(today.toString())).body("items[0].kinds", contains("REPORT"));
+    }
+
+    @Test
     void nothingIsExpectedOfProjectsThatNobodyBuilds() {
         Fixture.project(unit);
         Fixture.project(unit, ",\"stage\":\"COMPLETED\"");
