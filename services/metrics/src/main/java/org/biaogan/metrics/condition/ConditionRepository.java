@@ -46,4 +46,9 @@ class ConditionRepository implements PanacheRepository<ProjectCondition> {
     Uni<List<ProjectCondition>> missingAt(Instant asOf, String owedBy) {
         return list(AT + " and missingSince is not null and owedBy = ?2", ORDER, asOf, owedBy);
     }
+
+    /** Counts what is missing now and names a code in that field. */
+    Uni<Long> countMissing(String field, String code) {
+        return count(field + " = ?1 and knownTo is null and missingSince is not null", code);
+    }
 }

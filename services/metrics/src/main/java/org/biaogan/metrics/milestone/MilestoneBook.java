@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public class MilestoneBook {
     public Uni<List<MilestoneView>> of(String project, Optional<Instant> asOf) {
         return office.asOf(asOf).chain(instant -> projects.at(project, instant)
                 .chain(() -> milestones.historyUntil(project, instant))
-                .map(found -> views(found, office.dayOf(asOf))));
+                .map(found -> views(NodeHistory.at(instant, found), office.dayOf(asOf))));
     }
 
     /** One node; 404 where there is none. */
@@ -79,7 +78,24 @@ public class MilestoneBook {
                         .chain(now -> supersede(now, moved, since)
                                 .call(next -> office.record(MilestoneDeeds.moved(project, now, next)))))
                 .chain(next -> milestones.historyOf(code, node))
-                .map(versions -> MilestoneView.of(versions, office.today())));
+                .map(versions -> MilestoneView.of(NodeHistory.sinceLastPutThere(versions), office.today())));
+    }
+
+    /** Drops a node from the plan that the project does without; 403, 404, 409 where it was reached, 412 and 428. */
+    @WithTransaction
+    public Uni<Void> drop(String code, String node, String ifMatch) {
+        return office.stamp().chain(since -> projects.requireManaged(code).chain(project -> open(code, node)
+                .invoke(now -> Revision.require(ifMatch, now.version))
+                .invoke(MilestoneBook::refuseReached)
+                .invoke(now -> now.knownTo = since)
+                .call(milestones::flush)
+                .chain(now -> office.record(MilestoneDeeds.dropped(project, now, since)))));
+    }
+
+    private static void refuseReached(ProjectMilestone milestone) {
+        if (milestone.actual != null) {
+            throw Rejected.conflicting("node", "REACHED", "The node was reached on %s.".formatted(milestone.actual));
+        }
     }
 
     private Uni<ProjectMilestone> open(String project, String node) {
@@ -99,11 +115,7 @@ public class MilestoneBook {
         return milestones.flush().chain(() -> milestones.persistAndFlush(next));
     }
 
-    private static List<MilestoneView> views(List<ProjectMilestone> versions, LocalDate today) {
-        Map<String, List<ProjectMilestone>> byNode = versions.stream()
-                .collect(Collectors.groupingBy(each -> each.node, LinkedHashMap::new, Collectors.toList()));
-        return byNode.values().stream()
-                .map(each -> MilestoneView.of(each, today))
-                .toList();
+    private static List<MilestoneView> views(List<List<ProjectMilestone>> nodes, LocalDate today) {
+        return nodes.stream().map(each -> MilestoneView.of(each, today)).toList();
     }
 }

@@ -42,7 +42,7 @@ public class MilestonePlanner {
         wanted.enforce();
         return office.stamp().chain(since -> projects.requireManaged(code)
                 .chain(project -> nodes(wanted, project)
-                        .chain(nodes -> milestones.allOpen(code).map(known -> first(code, nodes, known, since)))
+                        .chain(nodes -> milestones.allOf(code).map(known -> first(code, nodes, known, since)))
                         .call(milestones::persist)
                         .call(milestones::flush)
                         .call(planned -> tell(project, planned)))
@@ -70,6 +70,7 @@ public class MilestonePlanner {
         List<ProjectMilestone> planned = new ArrayList<>();
         for (NewMilestone node : nodes) {
             ProjectMilestone milestone = first(project, node, since);
+            milestone.version = 1 + versions(node.node(), known);
             milestone.position = node.order() == null ? ++last : node.order();
             planned.add(milestone);
         }
@@ -80,7 +81,6 @@ public class MilestonePlanner {
         ProjectMilestone milestone = new ProjectMilestone();
         milestone.project = project;
         milestone.node = node.node();
-        milestone.version = 1;
         milestone.name = node.name();
         milestone.nameEn = node.nameEn();
         milestone.firstPlanned = node.planned();
@@ -107,8 +107,16 @@ public class MilestonePlanner {
                 .toList();
     }
 
+    /** A node that was dropped and comes back goes on counting. */
+    private static int versions(String node, List<ProjectMilestone> known) {
+        return (int) known.stream().filter(each -> each.node.equals(node)).count();
+    }
+
     private static void refuseKnown(List<NewMilestone> nodes, List<ProjectMilestone> known) {
-        Set<String> taken = known.stream().map(each -> each.node).collect(Collectors.toSet());
+        Set<String> taken = known.stream()
+                .filter(each -> each.knownTo == null)
+                .map(each -> each.node)
+                .collect(Collectors.toSet());
         List<Fault> faults = nodes.stream()
                 .filter(node -> taken.contains(node.node()))
                 .map(node -> new Fault("node", "TAKEN", "The project has a node '%s' already.".formatted(node.node())))

@@ -18,8 +18,9 @@ class MilestoneRepository implements PanacheRepository<ProjectMilestone> {
                 .firstResult();
     }
 
-    Uni<List<ProjectMilestone>> allOpen(String project) {
-        return list("project = ?1 and knownTo is null", project);
+    /** Every version of a project's nodes, those that were dropped too. */
+    Uni<List<ProjectMilestone>> allOf(String project) {
+        return list("project = ?1", Sort.by("version"), project);
     }
 
     /** Every version of a project's nodes that was known by an instant, node by node, the oldest first. */

@@ -3,6 +3,7 @@ package org.biaogan.metrics.milestone;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -93,6 +94,16 @@ public class MilestoneResource {
             @HeaderParam("If-Match") String ifMatch,
             MovedMilestone moved) {
         return book.move(code, node, ifMatch, moved).map(MilestoneResource::tagged);
+    }
+
+    @DELETE
+    @Path("/{node}")
+    @Operation(summary = "Drop a milestone from the plan that the project does without; its history is kept")
+    @APIResponse(responseCode = "204", description = "Dropped")
+    @APIResponse(responseCode = "409", description = "It was reached")
+    public Uni<Response> dropMilestone(
+            @PathParam("code") String code, @PathParam("node") String node, @HeaderParam("If-Match") String ifMatch) {
+        return book.drop(code, node, ifMatch).map(done -> Response.noContent().build());
     }
 
     private static Response tagged(MilestoneView milestone) {

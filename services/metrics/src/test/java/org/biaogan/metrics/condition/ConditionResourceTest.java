@@ -3,6 +3,7 @@ package org.biaogan.metrics.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -231,6 +232,12 @@ class ConditionResourceTest {
                 .body("items.owedBy", contains(bureau, unit))
                 .body("items.count", contains(2, 22))
                 .body("items.mandatory", contains(2, 8));
+        admin.delete("/officials/" + official, "\"v1\"")
+                .statusCode(409)
+                .body("detail", containsString("2 missing conditions"));
+        admin.delete("/units/" + bureau, "\"v1\"")
+                .statusCode(409)
+                .body("detail", containsString("2 missing conditions"));
         admin.get("/missing-conditions?owedBy=NOWHERE").statusCode(404).body("errors.field", contains("owedBy"));
         List<String> both = Statements.during(() -> admin.get("/missing-conditions?unit=" + unit));
         List<String> one = Statements.during(() -> admin.get("/missing-conditions?owedBy=" + bureau));

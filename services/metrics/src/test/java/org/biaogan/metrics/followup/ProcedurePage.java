@@ -69,7 +69,7 @@ public final class ProcedurePage {
         String page = page();
         int start = page.indexOf(TITLE);
         int end = page.indexOf("\n## ", start + 1);
-        return start < 0 ? "" : page.substring(start, end < 0 ? page.length() : end + 1);
+        return start < 0 ? "" : page.substring(start, end < 0 ? page.length() : end);
     }
 
     static void renew() {

@@ -195,6 +195,37 @@ class MilestoneResourceTest {
     }
 
     @Test
+    void aNodeIsDroppedFromThePlanAndMayComeBack() {
+        // Given a node that slipped once
+        editor.post(milestones(), ONE).statusCode(201);
+        move("v1", "{\"forecast\":\"2026-06-20\",\"reason\":\"WEATHER\"}").statusCode(200);
+        String before = OffsetDateTime.now().toString();
+
+        // When
+        Api.as(Tokens.of("editor", Fixture.unit()))
+                .delete(milestones() + "/ROOF", "\"v2\"")
+                .statusCode(403);
+        editor.delete(milestones() + "/ROOF", "\"v1\"").statusCode(412);
+        editor.delete(milestones() + "/ROOF", "\"v2\"").statusCode(204);
+
+        // Then
+        editor.get(milestones()).body("items", empty());
+        editor.get(milestones() + "/ROOF").statusCode(404);
+        editor.request()
+                .queryParam("asOf", before)
+                .get("/api/v1" + milestones())
+                .then()
+                .body("items.forecast", contains("2026-06-20"));
+        editor.post(milestones(), ONE.replace("2026-06-01", "2026-09-01")).statusCode(201);
+        editor.get(milestones())
+                .body("items[0].firstPlanned", equalTo("2026-09-01"))
+                .body("items[0].version", equalTo(3))
+                .body("items[0].slips", empty());
+        move("v3", "{\"actual\":\"2026-05-01\"}").statusCode(200).body("slips", empty());
+        editor.delete(milestones() + "/ROOF", "\"v4\"").statusCode(409).body("errors.code", contains("REACHED"));
+    }
+
+    @Test
     void flagshipProjectsStandSideBySideInTime() {
         // Given
         String other = Fixture.unit();
