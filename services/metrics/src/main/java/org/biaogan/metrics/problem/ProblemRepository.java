@@ -29,10 +29,15 @@ class ProblemRepository implements MatterStore<ProblemVersion> {
                         .getSingleResult());
     }
 
-    /** What was open at an instant. */
-    Uni<List<ProblemVersion>> openAt(Instant asOf) {
-        return list(
-                "knownFrom <= ?1 and (knownTo is null or knownTo > ?1) and state <> ?2", asOf, FollowUpState.CLOSED);
+    /** What the problems are about that were open at an instant. */
+    Uni<List<OpenSubject>> openSubjects(Instant asOf) {
+        return find(
+                        "select source, indicator, unit, project from ProblemVersion where knownFrom <= ?1"
+                                + " and (knownTo is null or knownTo > ?1) and state <> ?2",
+                        asOf,
+                        FollowUpState.CLOSED)
+                .project(OpenSubject.class)
+                .list();
     }
 
     /** Which of some proposals came onto the ledger by an instant. */

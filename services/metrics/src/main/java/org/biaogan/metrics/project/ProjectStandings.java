@@ -81,6 +81,11 @@ public class ProjectStandings {
                 : standings.persist(projects.stream().map(ProjectStanding::new)).chain(standings::flush);
     }
 
+    /** The standings of all projects that show a light today, by code. Needs a session. */
+    public Uni<Map<String, StandingView>> lit(String light) {
+        return standings.list("light", light).map(ProjectStandings::byProject);
+    }
+
     Uni<Void> begin(String project) {
         return standings.persist(new ProjectStanding(project)).replaceWithVoid();
     }

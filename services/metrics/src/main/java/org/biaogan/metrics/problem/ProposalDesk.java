@@ -1,0 +1,128 @@
+package org.biaogan.metrics.problem;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.biaogan.metrics.audit.AuditTrail;
+import org.biaogan.metrics.matter.MatterRights;
+import org.biaogan.metrics.rest.Page;
+import org.biaogan.metrics.rest.Paged;
+import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.unit.UnitHierarchy;
+import org.biaogan.metrics.unit.UnitTree;
+import org.biaogan.metrics.vintage.KnowledgeClock;
+
+/** Shows which red lights nobody looks after, and has people decide on them. */
+@ApplicationScoped
+class ProposalDesk {
+
+    private final RedLights lights;
+    private final Undecided undecided;
+    private final ProblemLedger ledger;
+    private final KnowledgeClock knowledge;
+
+    @Inject
+    UnitTree tree;
+
+    @Inject
+    MatterRights rights;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    ProposalDesk(RedLights lights, Undecided undecided, ProblemLedger ledger, KnowledgeClock knowledge) {
+        this.lights = lights;
+        this.undecided = undecided;
+        this.ledger = ledger;
+        this.knowledge = knowledge;
+    }
+
+    /** A page of proposals: targets, and unless in a look back, projects. @param kind null for both */
+    @WithSession
+    Uni<Paged<Proposal>> page(Optional<Instant> wanted, List<String> units, SourceKind kind, Page page) {
+        return knowledge
+                .asOf(wanted)
+                .chain(asOf -> tree.at(asOf)
+                        .map(known -> meant(units, new UnitHierarchy(known)))
+                        .chain(meant -> targets(kind, meant, asOf).chain(targets -> projects(kind, meant, wanted, asOf)
+                                .map(projects -> Stream.concat(targets.stream(), projects.stream())
+                                        .toList())))
+                        .chain(all -> undecided.of(all, asOf)))
+                .map(open -> Paged.cut(open, page));
+    }
+
+    /** Makes a problem of a proposal; 404 where its light is not red, 409 where it was decided already. */
+    @WithTransaction
+    Uni<ProblemView> confirm(String id, Confirmation confirmation) {
+        return required(id)
+                .chain(proposal -> ledger.register(confirmation.of(proposal), proposal.id(), proposal.light()));
+    }
+
+    /** Lays a proposal aside; only whoever supervises may, as no unit decides that its own light is no problem. */
+    @WithTransaction
+    Uni<Void> dismiss(String id, Dismissal dismissal) {
+        if (!rights.dispatches()) {
+            throw Rejected.forbidden("Only a supervisor or an administrator may dismiss a proposal.");
+        }
+        ProposalDismissal entry = new ProposalDismissal();
+        entry.proposal = id;
+        entry.reason = dismissal.reason();
+        entry.actor = rights.person();
+        entry.dismissedBy = rights.name();
+        return required(id)
+                .chain(knowledge::stamp)
+                .invoke(since -> entry.knownFrom = since)
+                .chain(() -> undecided.dismiss(entry))
+                .chain(() -> trail.record("dismiss", "problem-proposals/" + id, Map.of("reason", dismissal.reason())));
+    }
+
+    private Uni<Proposal> required(String id) {
+        ProposalId read = ProposalId.parse(id).orElse(null);
+        if (read == null) {
+            return Uni.createFrom().failure(Rejected.unknown("problem-proposals", id));
+        }
+        return knowledge.stamp().chain(asOf -> lights.required(read, asOf, LocalDate.now(clock))
+                .call(found -> undecided.of(List.of(found), asOf).invoke(open -> requireOpen(id, open))));
+    }
+
+    private static void requireOpen(String id, List<Proposal> open) {
+        if (open.isEmpty()) {
+            throw Rejected.conflicting(
+                    "id",
+                    "DECIDED",
+                    "'%s' was confirmed or dismissed already, or a problem about the same is open.".formatted(id));
+        }
+    }
+
+    private Uni<List<Proposal>> targets(SourceKind kind, Collection<String> units, Instant asOf) {
+        return kind == SourceKind.PROJECT || units.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : lights.ofTargets(units, asOf);
+    }
+
+    private Uni<List<Proposal>> projects(
+            SourceKind kind, Collection<String> units, Optional<Instant> wanted, Instant asOf) {
+        return kind == SourceKind.TARGET || wanted.isPresent()
+                ? Uni.createFrom().item(List.of())
+                : lights.ofProjects(
+                        project -> !Collections.disjoint(project.units(), units), asOf, LocalDate.now(clock));
+    }
+
+    private static Collection<String> meant(List<String> units, UnitHierarchy hierarchy) {
+        return units.isEmpty() ? hierarchy.own() : hierarchy.withAllBelow(units);
+    }
+}

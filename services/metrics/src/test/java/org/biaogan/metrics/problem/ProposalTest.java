@@ -1,0 +1,171 @@
+package org.biaogan.metrics.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.biaogan.metrics.Fixture.indicator;
+import static org.biaogan.metrics.Fixture.observe;
+import static org.biaogan.metrics.Fixture.project;
+import static org.biaogan.metrics.Fixture.row;
+import static org.biaogan.metrics.Fixture.target;
+import static org.biaogan.metrics.Fixture.unit;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.biaogan.metrics.Api;
+import org.biaogan.metrics.RealPostgres;
+import org.biaogan.metrics.Statements;
+import org.biaogan.metrics.Tokens;
+import org.biaogan.metrics.followup.FollowUpState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+class ProposalTest {
+
+    private static final YearMonth DUE =
+            YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(1);
+
+    @Inject
+    DataSource database;
+
+    private final Api supervisor = Matters.supervisor();
+    private String unit;
+
+    @BeforeEach
+    void aUnitOfItsOwn() {
+        unit = unit();
+    }
+
+    @Test
+    void aRedTargetIsProposedAndAPersonMakesAProblemOfIt() {
+        // Given
+        String indicator = redTarget(unit);
+        String id = "TARGET:%s:%s:%s".formatted(indicator, unit, DUE);
+        proposals("")
+                .body("items.id", contains(id))
+                .body("items[0].light.light", equalTo("RED"))
+                .body("items[0].light.deviationUnit", equalTo("POINTS"))
+                .body("items[0].owner", equalTo(unit));
+
+        // When
+        Api.as(Tokens.of("viewer"))
+                .post("/problem-proposals/" + id + "/confirm", "{}")
+                .statusCode(403);
+        Api.as(Tokens.of("editor", unit()))
+                .post("/problem-proposals/" + id + "/confirm", "{}")
+                .statusCode(403);
+        String code = handler()
+                .post("/problem-proposals/" + id + "/confirm", "{\"severity\":\"CRITICAL\"}")
+                .statusCode(201)
+                .body("title", startsWith("测试指标（测试单位）"))
+                .body("source.kind", equalTo("TARGET"))
+                .body("source.indicator", equalTo(indicator))
+                .body("light.light", equalTo("RED"))
+                .body("light.period", equalTo(DUE.toString()))
+                .body("owner", equalTo(unit))
+                .body("state", equalTo("REGISTERED"))
+                .extract()
+                .path("code");
+
+        // Then
+        proposals("").body("items", hasSize(0));
+        supervisor.get("/problems?indicator=" + indicator).body("items.code", contains(code));
+        handler()
+                .post("/problem-proposals/" + id + "/confirm", "{}")
+                .statusCode(409)
+                .body("errors[0].code", equalTo("DECIDED"));
+        Matters.bring("/problems/" + code, unit, FollowUpState.CLOSED);
+        proposals("").body("items", hasSize(0));
+    }
+
+    @Test
+    void aRedProjectIsProposedUntilAProblemOfItIsOpen() throws SQLException {
+        // Given
+        String project = project(unit);
+        proposals("").body("items", hasSize(0));
+        turnRed(project);
+
+        // When / Then
+        proposals("&source=TARGET").body("items", hasSize(0));
+        proposals("&source=PROJECT")
+                .body("items.project", contains(project))
+                .body("items[0].projectName", equalTo("测试项目"))
+                .body("items[0].light.deviation", equalTo(-23));
+        Matters.problem("已在处理", "{\"kind\":\"PROJECT\",\"code\":\"%s\"}".formatted(project), "");
+        proposals("").body("items", hasSize(0));
+    }
+
+    @Test
+    void aProposalIsDismissedByWhoSupervisesAndWithAReason() {
+        String indicator = redTarget(unit);
+        String dismiss = "/problem-proposals/TARGET:%s:%s:%s/dismiss".formatted(indicator, unit, DUE);
+        handler().post(dismiss, "{\"reason\":\"口径调整\"}").statusCode(403);
+        supervisor.post(dismiss, "{}").statusCode(422).body("errors[0].field", equalTo("reason"));
+        supervisor.post(dismiss, "{\"reason\":\"口径调整\"}").statusCode(204);
+        proposals("").body("items", hasSize(0));
+        supervisor.post(dismiss, "{\"reason\":\"再次\"}").statusCode(409);
+        supervisor.post(dismiss.replace("dismiss", "confirm"), "{}").statusCode(409);
+    }
+
+    @Test
+    void whatIsNotRedIsNoProposal() {
+        String green = indicator("LEVEL", "YTD", "UP", "MONTH", ",\"releaseLagDays\":0");
+        target(green, unit, DUE.getYear(), "100");
+        observe(row(green, unit, DUE.toString(), "99"));
+        proposals("").body("items", hasSize(0));
+        for (String id : List.of("TARGET:%s:%s:%s".formatted(green, unit, DUE), "TARGET:x", "PROJECT:NONE:2026-01")) {
+            supervisor.post("/problem-proposals/" + id + "/confirm", "{}").statusCode(404);
+        }
+    }
+
+    @Test
+    void theStatementsDoNotGrowWithTheProposals() {
+        String large = unit();
+        redTarget(unit);
+        for (int i = 0; i < 4; i++) {
+            redTarget(large);
+        }
+        List<String> few = Statements.during(() -> proposals("").body("items", hasSize(1)));
+        List<String> many = Statements.during(
+                () -> supervisor.get("/problem-proposals?unit=" + large).body("items", hasSize(4)));
+        assertThat(many).hasSameSizeAs(few).isNotEmpty();
+    }
+
+    private static String redTarget(String unit) {
+        String indicator = indicator("LEVEL", "YTD", "UP", "MONTH", ",\"releaseLagDays\":0");
+        target(indicator, unit, DUE.getYear(), "100");
+        observe(row(indicator, unit, DUE.toString(), "1"));
+        return indicator;
+    }
+
+    private void turnRed(String project) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement change = connection.prepareStatement(
+                        "update project_standing set light = 'RED', deviation_points = -23 where project = ?")) {
+            change.setString(1, project);
+            assertThat(change.executeUpdate()).isOne();
+        }
+    }
+
+    private Api handler() {
+        return Api.as(Tokens.person("proposal-editor", "填报人", Set.of("editor"), unit));
+    }
+
+    private ValidatableResponse proposals(String more) {
+        return supervisor.get("/problem-proposals?unit=" + unit + more).statusCode(200);
+    }
+}
