@@ -22,6 +22,10 @@ public record MatterFilter(
         List<Escalation> escalations,
         String text) {
 
+    /** Narrows nothing. */
+    public static final MatterFilter ALL =
+            new MatterFilter(List.of(), List.of(), List.of(), List.of(), false, List.of(), null);
+
     /** What is open of an official. */
     public static MatterFilter openOf(String official) {
         List<FollowUpState> open = Arrays.stream(FollowUpState.values())

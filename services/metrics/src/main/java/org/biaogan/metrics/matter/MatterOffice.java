@@ -14,6 +14,7 @@ import org.biaogan.metrics.attachment.AttachmentStore;
 import org.biaogan.metrics.escalation.EscalationRuleBook;
 import org.biaogan.metrics.official.OfficialRoster;
 import org.biaogan.metrics.project.ProjectBook;
+import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.unit.UnitTree;
 import org.biaogan.metrics.unit.UnitView;
 
@@ -52,6 +53,17 @@ public class MatterOffice {
 
     public Uni<Set<String>> officials() {
         return officials.codes();
+    }
+
+    /** Refuses with 422 a project that is not there; none is all right. */
+    public Uni<Void> requireProject(String code) {
+        return code == null
+                ? Uni.createFrom().voidItem()
+                : projects.required(code)
+                        .onFailure(Rejected.class)
+                        .transform(missing -> Rejected.violating(
+                                "project", "UNKNOWN_PROJECT", "There is no project '%s'.".formatted(code)))
+                        .replaceWithVoid();
     }
 
     /** Refuses with 422 files that are not there, or are of another project. */

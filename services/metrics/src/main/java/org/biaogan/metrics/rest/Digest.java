@@ -22,7 +22,7 @@ public final class Digest {
     }
 
     /** The first 128 bits, enough to tell two answers apart. */
-    static String shortHex(byte[] content) {
+    public static String shortHex(byte[] content) {
         return HexFormat.of().formatHex(sha256(content), 0, 16);
     }
 }

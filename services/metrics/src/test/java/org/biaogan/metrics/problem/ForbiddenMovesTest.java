@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.Fixture;
@@ -42,19 +43,28 @@ class ForbiddenMovesTest {
 
     @ParameterizedTest
     @EnumSource(FollowUpState.class)
-    void whatTheDocumentForbidsIsRefusedAndNothingElse(FollowUpState state) {
+    void whatTheDocumentForbidsOfProblemsIsRefusedAndNothingElse(FollowUpState state) {
         units();
+        tryAll(state, () -> "/problems/" + Matters.problem(owner));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ASSIGNED", "CLOSURE_REQUESTED"})
+    void directivesGoTheSameWay(FollowUpState state) {
+        units();
+        tryAll(state, () -> "/directives/" + Matters.directive(owner));
+    }
+
+    private static void tryAll(FollowUpState state, Supplier<String> fresh) {
         Map<String, String> expected = new TreeMap<>();
         Map<String, String> found = new TreeMap<>();
-        String untouched = Matters.bring("/problems/" + Matters.problem(owner), owner, state);
+        String untouched = Matters.bring(fresh.get(), owner, state);
         for (FollowUpAction action : FollowUpAction.values()) {
             for (String role : ProcedurePage.ROLES.keySet()) {
                 String cell = state + " " + action + " " + role;
                 FollowUpState reached = ProcedurePage.printedMove(state, action);
                 boolean may = ProcedurePage.isPrintedFor(action, role);
-                String place = may && reached != null
-                        ? Matters.bring("/problems/" + Matters.problem(owner), owner, state)
-                        : untouched;
+                String place = may && reached != null ? Matters.bring(fresh.get(), owner, state) : untouched;
                 expected.put(cell, may ? reached == null ? "409 WRONG_STATE" : "200 " + reached : "403");
                 found.put(cell, told(Matters.act(as(role), place, action, owner)));
             }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.Tokens;
 import org.biaogan.metrics.followup.FollowUpAction;
@@ -18,6 +19,8 @@ import org.biaogan.metrics.followup.FollowUpState;
 public final class Matters {
 
     public static final String TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private static final Map<FollowUpState, List<FollowUpAction>> WAYS = new EnumMap<>(FollowUpState.class);
 
@@ -72,6 +75,26 @@ public final class Matters {
                 .statusCode(201)
                 .extract()
                 .path("code");
+    }
+
+    /** A directive that a meeting of its own gives to a unit. */
+    public static String directive(String owner) {
+        String code = "M-" + owner + "-" + COUNTER.incrementAndGet();
+        supervisor()
+                .post("/meetings", meeting(code, "\"heldOn\":\"%s\"".formatted(TODAY), decision(1, "尽快开工", owner)))
+                .statusCode(201);
+        return code + ".1";
+    }
+
+    /** @param when further fields as JSON, the day among them */
+    public static String meeting(String code, String when, String... decisions) {
+        return "{\"code\":\"%s\",\"title\":\"调度会\",%s,\"decisions\":[%s]}"
+                .formatted(code, when, String.join(",", decisions));
+    }
+
+    public static String decision(int number, String text, String owner) {
+        return "{\"number\":%d,\"text\":\"%s\",\"owner\":\"%s\",\"deadline\":\"%s\"}"
+                .formatted(number, text, owner, LocalDate.parse(TODAY).plusDays(10));
     }
 
     /** Brings a matter that is registered to a state: a supervisor and an editor of its owner by turns. */
