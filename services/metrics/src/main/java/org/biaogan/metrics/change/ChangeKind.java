@@ -46,7 +46,7 @@ public enum ChangeKind {
         return valueOf(kind.name());
     }
 
-    boolean isDeed() {
+    public boolean isDeed() {
         return compareTo(PROJECT_ADDED) >= 0;
     }
 

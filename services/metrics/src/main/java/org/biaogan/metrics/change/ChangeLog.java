@@ -33,7 +33,7 @@ public class ChangeLog {
 
     /** A page of changes; 404 for a unit that is not known, 422 for an instant to come or an end before the beginning. */
     @WithSession
-    Uni<Changes> compare(ChangeQuestion question) {
+    public Uni<Changes> compare(ChangeQuestion question) {
         return knowledge
                 .asOf(question.until())
                 .invoke(until -> requireOrder(question.since(), until))

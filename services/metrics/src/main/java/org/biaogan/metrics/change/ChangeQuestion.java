@@ -18,7 +18,7 @@ import org.biaogan.metrics.rest.Page;
  * @param project a project's code, of which only deeds tell; null for all
  * @param kinds empty for all
  */
-record ChangeQuestion(
+public record ChangeQuestion(
         Instant since,
         Optional<Instant> until,
         Optional<TimePeriod> period,

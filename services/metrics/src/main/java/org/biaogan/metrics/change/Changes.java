@@ -6,9 +6,9 @@ import org.biaogan.metrics.observation.ChangeCount;
 import org.biaogan.metrics.rest.Paged;
 
 /** A page of changes up to an instant, and how many numbers changed and deeds were done in all. */
-record Changes(Instant until, ChangeCount count, long deeds, Paged<ChangeView> page) {
+public record Changes(Instant until, ChangeCount count, long deeds, Paged<ChangeView> page) {
 
-    ChangesView view(Instant since, ZoneId zone) {
+    public ChangesView view(Instant since, ZoneId zone) {
         return new ChangesView(
                 since.atZone(zone).toOffsetDateTime(),
                 until.atZone(zone).toOffsetDateTime(),

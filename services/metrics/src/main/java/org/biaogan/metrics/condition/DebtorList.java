@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -59,6 +60,14 @@ public class DebtorList {
                 .chain(names -> missing(question, instant).chain(found -> projects.allAt(codes(found), instant)
                         .map(known -> owed(found, known, names, question))
                         .map(owed -> grouped(owed, names)))));
+    }
+
+    /** What projects lack that an official answers for, the longest overdue first. Needs a session. */
+    public Uni<List<OwedCondition>> ofOfficial(String official, Optional<Instant> asOf) {
+        return debtors(new DebtorQuestion(null, official, null, asOf)).map(debtors -> debtors.stream()
+                .flatMap(debtor -> debtor.items().stream())
+                .sorted(LONGEST_FIRST)
+                .toList());
     }
 
     private Uni<List<ProjectCondition>> missing(DebtorQuestion question, Instant asOf) {

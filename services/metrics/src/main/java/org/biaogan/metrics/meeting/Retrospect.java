@@ -7,19 +7,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.biaogan.metrics.audit.DeedArchive;
-import org.biaogan.metrics.audit.DeedFilter;
-import org.biaogan.metrics.audit.RecordedDeed;
+import org.biaogan.metrics.change.ChangeKind;
 import org.biaogan.metrics.change.ChangeLog;
 import org.biaogan.metrics.change.ChangeQuestion;
+import org.biaogan.metrics.change.ChangesView;
 import org.biaogan.metrics.matter.FollowedUp;
-import org.biaogan.metrics.matter.MatterNames;
-import org.biaogan.metrics.matter.MatterOffice;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.vintage.KnowledgeClock;
 
@@ -27,16 +26,16 @@ import org.biaogan.metrics.vintage.KnowledgeClock;
 @ApplicationScoped
 class Retrospect {
 
+    private static final Set<ChangeKind> ON_TARGETS = kinds(kind -> !kind.isDeed());
+
+    /** What is done about meetings and their directives is told apart. */
+    private static final Set<ChangeKind> ON_PROJECTS =
+            kinds(kind -> kind.isDeed() && kind != ChangeKind.MEETING_HELD && kind != ChangeKind.DIRECTIVE_CHANGED);
+
     private final MeetingRepository meetings;
+    private final MeetingBook book;
     private final DirectiveDesk directives;
     private final ChangeLog changes;
-    private final DeedArchive deeds;
-
-    @Inject
-    MeetingBook book;
-
-    @Inject
-    MatterOffice matters;
 
     @Inject
     KnowledgeClock knowledge;
@@ -44,11 +43,11 @@ class Retrospect {
     @Inject
     Clock clock;
 
-    Retrospect(MeetingRepository meetings, DirectiveDesk directives, ChangeLog changes, DeedArchive deeds) {
+    Retrospect(MeetingRepository meetings, MeetingBook book, DirectiveDesk directives, ChangeLog changes) {
         this.meetings = meetings;
+        this.book = book;
         this.directives = directives;
         this.changes = changes;
-        this.deeds = deeds;
     }
 
     /** What moved since the meeting before; 404 where there is no such meeting, or was none at that instant. */
@@ -63,9 +62,8 @@ class Retrospect {
 
     private Uni<MeetingSince> between(MeetingVersion before, MeetingVersion meeting, Instant until, Page page) {
         Instant since = earlier(before.begin(clock.getZone()), until);
-        return changes.compare(new ChangeQuestion(since, Optional.of(until), Optional.empty(), List.of(), null, page))
-                .map(found -> found.view(since, clock.getZone()))
-                .chain(targets -> projects(since, until, page).chain(projects -> directives(before, until)
+        return changes(since, until, ON_TARGETS, page)
+                .chain(targets -> changes(since, until, ON_PROJECTS, page).chain(projects -> directives(before, until)
                         .map(decided -> new MeetingSince(
                                 meeting.code(),
                                 new MeetingSince.Held(before.code(), before.title, before.heldOn),
@@ -74,6 +72,12 @@ class Retrospect {
                                 targets,
                                 projects,
                                 decided))));
+    }
+
+    private Uni<ChangesView> changes(Instant since, Instant until, Set<ChangeKind> kinds, Page page) {
+        return changes.compare(new ChangeQuestion(
+                        since, Optional.of(until), Optional.empty(), List.of(), null, null, kinds, page))
+                .map(found -> found.view(since, clock.getZone()));
     }
 
     private MeetingSince alone(MeetingVersion meeting, Instant asOf) {
@@ -86,20 +90,6 @@ class Retrospect {
         return meeting.beginsAt == null && !meeting.heldOn.isBefore(today)
                 ? asOf
                 : earlier(meeting.begin(clock.getZone()), asOf);
-    }
-
-    private Uni<MeetingSince.Deeds> projects(Instant since, Instant until, Page page) {
-        DeedFilter filter = new DeedFilter(null, null, true, null, since, until);
-        return deeds.count(filter)
-                .chain(total -> deeds.found(filter, page.offset(), page.size()).chain(found -> matters.names(
-                                found.stream()
-                                        .map(RecordedDeed::project)
-                                        .filter(Objects::nonNull)
-                                        .collect(Collectors.toSet()),
-                                until)
-                        .map(names -> new MeetingSince.Deeds(
-                                total,
-                                found.stream().map(deed -> told(deed, names)).toList()))));
     }
 
     private Uni<MeetingSince.FollowUp> directives(MeetingVersion before, Instant until) {
@@ -122,21 +112,8 @@ class Retrospect {
                         .toList());
     }
 
-    private static MeetingSince.ProjectDeed told(RecordedDeed deed, MatterNames names) {
-        return new MeetingSince.ProjectDeed(
-                deed.kind(),
-                deed.subject(),
-                deed.project(),
-                names.project(deed.project()),
-                names.projectEn(deed.project()),
-                deed.unit(),
-                names.unit(deed.unit()),
-                names.unitEn(deed.unit()),
-                deed.before(),
-                deed.after(),
-                deed.reason(),
-                deed.by(),
-                deed.knownFrom());
+    private static Set<ChangeKind> kinds(Predicate<ChangeKind> which) {
+        return Arrays.stream(ChangeKind.values()).filter(which).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -1,32 +1,29 @@
 package org.biaogan.metrics.problem;
 
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.biaogan.metrics.project.ProjectStandings;
+import org.biaogan.metrics.project.StandingKeeper;
 import org.biaogan.metrics.project.StandingView;
-import org.biaogan.metrics.vintage.KnowledgeClock;
 
 /** Keeps the numbers of open and overdue problems in the standings of projects: at each change, and as days pass. */
 @ApplicationScoped
-class ProblemCounts {
+class ProblemCounts implements StandingKeeper {
 
     private final ProblemRepository problems;
     private final ProjectStandings standings;
-    private final KnowledgeClock knowledge;
     private final Clock clock;
 
-    ProblemCounts(ProblemRepository problems, ProjectStandings standings, KnowledgeClock knowledge, Clock clock) {
+    ProblemCounts(ProblemRepository problems, ProjectStandings standings, Clock clock) {
         this.problems = problems;
         this.standings = standings;
-        this.knowledge = knowledge;
         this.clock = clock;
     }
 
@@ -37,16 +34,11 @@ class ProblemCounts {
                 .chain(this::keep);
     }
 
-    /** What nobody touches becomes overdue all the same. Any number of replicas may do so. */
-    @Scheduled(every = "1h", delayed = "6m")
-    @WithTransaction
-    Uni<Void> recountOverdue() {
-        return knowledge
-                .stamp()
-                .chain(() -> problems.counts(LocalDate.now(clock)))
-                .chain(counts -> standings
-                        .of(counts.stream().map(ProjectCount::project).toList())
-                        .chain(known -> keep(counts, known)));
+    /** What nobody touches becomes overdue all the same. */
+    @Override
+    public Uni<Void> refresh(Collection<String> projects) {
+        return problems.counts(projects, LocalDate.now(clock))
+                .chain(counts -> standings.of(projects).chain(known -> keep(counts, known)));
     }
 
     private Uni<Void> keep(List<ProjectCount> counts, Map<String, StandingView> known) {

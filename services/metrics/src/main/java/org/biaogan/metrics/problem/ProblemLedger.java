@@ -4,11 +4,16 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.biaogan.metrics.audit.DeedKind;
 import org.biaogan.metrics.followup.FollowUpState;
 import org.biaogan.metrics.matter.MatterDesk;
+import org.biaogan.metrics.matter.MatterFilter;
 import org.biaogan.metrics.matter.MatterOffice;
+import org.biaogan.metrics.matter.MatterQuery;
 import org.biaogan.metrics.matter.NewAction;
+import org.biaogan.metrics.matter.Reckoning;
 import org.biaogan.metrics.vintage.RegisterOffice;
 
 /** Keeps the ledger of problems. */
@@ -46,6 +51,12 @@ public class ProblemLedger extends MatterDesk<ProblemVersion> {
                 .chain(this::add)
                 .chain(this::shown)
                 .map(ProblemView::of);
+    }
+
+    /** What an official answers for that is open, as of the instant of a reckoning. Needs a session. */
+    public Uni<List<ProblemView>> openOf(String official, Reckoning reckoning) {
+        return found(new MatterQuery(reckoning, MatterFilter.openOf(official), "", Map.of()))
+                .map(found -> found.stream().map(ProblemView::of).toList());
     }
 
     @Override

@@ -56,9 +56,9 @@ class ProblemRepository implements MatterStore<ProblemVersion> {
                 .firstResult();
     }
 
-    /** Of every project that has open problems. */
-    Uni<List<ProjectCount>> counts(LocalDate today) {
-        return find(COUNTS + " group by project", today, FollowUpState.CLOSED)
+    /** Of those of some projects that have open problems. */
+    Uni<List<ProjectCount>> counts(Collection<String> projects, LocalDate today) {
+        return find(COUNTS + " and project in ?3 group by project", today, FollowUpState.CLOSED, projects)
                 .project(ProjectCount.class)
                 .list();
     }

@@ -63,6 +63,16 @@ public class ProjectCatalogue {
                         .map(found -> found.map(each -> ProjectView.of(each, names, null))));
     }
 
+    /** The projects in use that an official leads or handles, as of an instant or as they stand now. */
+    @WithSession
+    public Uni<List<ProjectView>> ofOfficial(String official, Optional<Instant> asOf) {
+        return (asOf.isPresent() ? Uni.createFrom().voidItem() : refresh.beforeReading())
+                .chain(() -> knowledge.asOf(asOf))
+                .chain(instant -> context.names(instant).chain(names -> projects.ofOfficial(official, instant)
+                        .chain(found -> views(new Paged<>(found, found.size()), names, asOf))))
+                .map(Paged::items);
+    }
+
     private Uni<Paged<ProjectView>> views(Paged<ProjectVersion> found, ProjectNames names, Optional<Instant> asOf) {
         List<String> codes = found.items().stream().map(ProjectVersion::code).toList();
         Uni<Map<String, StandingView>> today =

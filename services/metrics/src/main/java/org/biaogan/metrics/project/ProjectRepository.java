@@ -25,6 +25,14 @@ class ProjectRepository implements VersionRepository<ProjectVersion> {
         return list("code in ?1 and knownTo is null", codes);
     }
 
+    /** Those in use at an instant that an official leads or handles. */
+    Uni<List<ProjectVersion>> ofOfficial(String official, Instant asOf) {
+        return list(
+                "knownFrom <= ?1 and (knownTo is null or knownTo > ?1) and validTo is null and (leader = ?2 or handler = ?2)",
+                asOf,
+                official);
+    }
+
     /** All versions of a project known at an instant, in their order. */
     Uni<List<ProjectVersion>> versions(String code, Instant asOf) {
         return list("code = ?1 and knownFrom <= ?2", Sort.by("version"), code, asOf);
