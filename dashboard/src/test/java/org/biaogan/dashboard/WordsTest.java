@@ -39,7 +39,8 @@ class WordsTest {
                 "ranking",
                 "refusal",
                 "workbook",
-                "project"
+                "project",
+                "visit"
             })
     void everyWordStandsInBothLanguages(String bundle) throws IOException {
         Properties chinese = words(bundle + ".properties");

@@ -16,6 +16,8 @@ class BodyLimit {
     private static final long FORM = 64 << 10;
     private static final long SHEET = 1500 << 10;
     private static final long FILE = 9 << 20;
+    /** A photo may have 10 MiB, which the form says; several come together only where no script sends them one by one. */
+    private static final long PHOTOS = 24 << 20;
     /** Elsewhere nobody's body is read before it is known who sends it, and browsers say how long forms are. */
     private static final String OPEN_TO_ALL = "/login";
 
@@ -43,6 +45,9 @@ class BodyLimit {
     private static long most(String path) {
         if (path.equals("/imports")) {
             return FILE;
+        }
+        if (path.equals("/visits") || path.startsWith("/visits/")) {
+            return PHOTOS;
         }
         return path.startsWith("/entry") ? SHEET : FORM;
     }

@@ -15,6 +15,7 @@ public enum Section {
     RANKINGS(SectionGroup.BOARD, "/rankings"),
     PROJECTS(SectionGroup.PROJECTS, "/projects"),
     PROBLEMS(SectionGroup.DISPATCH, "/problems"),
+    VISITS(SectionGroup.DISPATCH, "/visits"),
     ENTRY(SectionGroup.ENTRY, "/entry"),
     IMPORTS(SectionGroup.ENTRY, "/imports"),
     APPROVALS(SectionGroup.ENTRY, "/approvals"),

@@ -22,6 +22,12 @@ class SecurityHeaders {
 
     private static final Pattern DOCUMENT = Pattern.compile("/reports/[^/]+/document\\.html");
     private static final Pattern KEPT_FOR_EVER = Pattern.compile("/static/.+|/_static/[^/]+/\\d[^/]*/.+");
+    private static final String NOTHING = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+    /** Where the visitor is, if asked for, goes into the form and nowhere else. */
+    private static final String VISIT_FORM = "/visits/new";
+
+    private static final String ON_A_VISIT = NOTHING.replace("geolocation=()", "geolocation=(self)");
+    private static final String VISIT_WORKER = "/static/visit-worker.js";
     private static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
     void register(@Observes Filters filters) {
@@ -35,9 +41,12 @@ class SecurityHeaders {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
-        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        headers.set("Permissions-Policy", path.equals(VISIT_FORM) ? ON_A_VISIT : NOTHING);
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cache-Control", "no-store");
+        if (path.equals(VISIT_WORKER)) {
+            headers.set("Service-Worker-Allowed", VISIT_FORM);
+        }
         if (KEPT_FOR_EVER.matcher(path).matches()) {
             request.addHeadersEndHandler(ended -> keepIfFound(request));
         }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Addresses of style sheet and scripts, each with the version of its content, so that browsers may keep them for ever. */
@@ -20,6 +22,12 @@ public class StaticFiles {
     private final String styleSheet = versioned("/static/dashboard.css");
     private final String chartScript = versioned("/static/chart.js");
     private final String favicon = versioned("/static/favicon.svg");
+    private final String signOutScript = versioned("/static/sign-out.js");
+    private final String visitStyle = versioned("/static/visit.css");
+    private final String visitWorker = versioned("/static/visit-worker.js");
+    private final List<String> visitScripts = Stream.of("visit-store", "visit-post", "visit-round", "visit")
+            .map(name -> versioned("/static/" + name + ".js"))
+            .toList();
     private final String echarts;
 
     StaticFiles(@ConfigProperty(name = "biaogan.echarts-version") String echartsVersion) {
@@ -36,6 +44,24 @@ public class StaticFiles {
 
     public String favicon() {
         return favicon;
+    }
+
+    public String signOutScript() {
+        return signOutScript;
+    }
+
+    public String visitStyle() {
+        return visitStyle;
+    }
+
+    /** In the order in which they need each other. */
+    public List<String> visitScripts() {
+        return visitScripts;
+    }
+
+    /** Not a script of a page: it opens the form of visits where there is no network. */
+    public String visitWorker() {
+        return visitWorker;
     }
 
     /** The chart library, from this very server. */
