@@ -17,7 +17,9 @@ public enum DeedKind {
     DIRECTIVE_CHANGED,
     MEETING_HELD,
     VISITED,
-    FILE_ADDED;
+    FILE_ADDED,
+    /** A project shows another light; nobody's deed, yet what people follow. */
+    PROJECT_TURNED;
 
     /** The verb that the audit trail keeps: {@code stage-changed}. */
     String action() {

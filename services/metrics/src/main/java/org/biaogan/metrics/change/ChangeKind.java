@@ -37,7 +37,8 @@ public enum ChangeKind {
     DIRECTIVE_CHANGED,
     MEETING_HELD,
     VISITED,
-    FILE_ADDED;
+    FILE_ADDED,
+    PROJECT_TURNED;
 
     /** What is computed, and written nowhere. */
     static final Set<ChangeKind> TURNS = EnumSet.range(TURNED_RED, NEWLY_MET);

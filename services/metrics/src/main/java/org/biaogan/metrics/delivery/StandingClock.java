@@ -7,15 +7,17 @@ import org.biaogan.metrics.project.StandingRefresh;
 
 /**
  * Reckons anew what the calendar or another rule has outdated, portion by portion: after a start, shortly after midnight,
- * and after a rule for lights has changed.
+ * and after a rule for lights has changed. Then it is noted which lights have turned.
  */
 @ApplicationScoped
 class StandingClock {
 
     private final StandingRefresh refresh;
+    private final TurnBook turns;
 
-    StandingClock(StandingRefresh refresh) {
+    StandingClock(StandingRefresh refresh, TurnBook turns) {
         this.refresh = refresh;
+        this.turns = turns;
     }
 
     @Scheduled(every = "{biaogan.standings.refresh-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -26,6 +28,6 @@ class StandingClock {
                 .whilst(done -> done == StandingRefresh.PORTION)
                 .collect()
                 .last()
-                .replaceWithVoid();
+                .chain(turns::note);
     }
 }

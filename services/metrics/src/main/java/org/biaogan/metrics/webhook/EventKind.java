@@ -24,5 +24,6 @@ public enum EventKind {
     DIRECTIVE_CHANGED,
     MEETING_HELD,
     VISITED,
-    FILE_ADDED
+    FILE_ADDED,
+    PROJECT_TURNED
 }
