@@ -1,6 +1,7 @@
 package org.biaogan.metrics.project;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Rejected;
@@ -19,6 +22,8 @@ import org.biaogan.metrics.vintage.KnowledgeClock;
 /** Looks projects up by what they are and where they stand. */
 @ApplicationScoped
 public class ProjectCatalogue {
+
+    private static final int PORTION = 500;
 
     private final ProjectRepository projects;
     private final ProjectContext context;
@@ -45,11 +50,9 @@ public class ProjectCatalogue {
     @WithSession
     Uni<Paged<ProjectView>> page(ProjectFilter filter, Optional<Instant> asOf, Page page) {
         refuseStandingOfThePast(filter, asOf);
-        return (asOf.isPresent() ? Uni.createFrom().voidItem() : refresh.beforeReading())
-                .chain(() -> knowledge.asOf(asOf))
-                .chain(context::names)
-                .chain(names -> projects.page(new ProjectQuery(filter, units(filter, names), asOf), page)
-                        .chain(found -> views(found, names, asOf)));
+        return begun(asOf).chain(context::names).chain(names -> projects.page(
+                        new ProjectQuery(filter, units(filter, names), asOf), page)
+                .chain(found -> views(found, names, asOf)));
     }
 
     /**
@@ -66,11 +69,43 @@ public class ProjectCatalogue {
     /** The projects in use that an official leads or handles, as of an instant or as they stand now. */
     @WithSession
     public Uni<List<ProjectView>> ofOfficial(String official, Optional<Instant> asOf) {
-        return (asOf.isPresent() ? Uni.createFrom().voidItem() : refresh.beforeReading())
-                .chain(() -> knowledge.asOf(asOf))
+        return begun(asOf)
                 .chain(instant -> context.names(instant).chain(names -> projects.ofOfficial(official, instant)
                         .chain(found -> views(new Paged<>(found, found.size()), names, asOf))))
                 .map(Paged::items);
+    }
+
+    /** The years that any project plans money or a goal for, in order. */
+    @WithSession
+    public Uni<List<Integer>> plannedYears() {
+        return projects.plannedYears();
+    }
+
+    /**
+     * Hands out all that fit as they were known at one instant, portion by portion, so that they never lie in memory
+     * together. Fails as a page does.
+     */
+    @WithSession
+    public Uni<Void> each(ProjectFilter filter, Optional<Instant> asOf, Function<List<ProjectView>, Uni<Void>> take) {
+        refuseStandingOfThePast(filter, asOf);
+        return begun(asOf).chain(instant -> context.names(instant).chain(names -> {
+            ProjectQuery query = new ProjectQuery(filter, units(filter, names), Optional.of(instant));
+            AtomicInteger number = new AtomicInteger();
+            return Multi.createBy()
+                    .repeating()
+                    .uni(() -> projects.portion(query, new Page(number.getAndIncrement(), PORTION))
+                            .chain(found -> views(new Paged<>(found, found.size()), names, asOf))
+                            .call(found -> take.apply(found.items())))
+                    .whilst(found -> found.total() == PORTION)
+                    .onItem()
+                    .ignoreAsUni();
+        }));
+    }
+
+    /** The instant looked as of; where that is now, standings of an earlier day are brought up to date. */
+    private Uni<Instant> begun(Optional<Instant> asOf) {
+        return (asOf.isPresent() ? Uni.createFrom().voidItem() : refresh.beforeReading())
+                .chain(() -> knowledge.asOf(asOf));
     }
 
     private Uni<Paged<ProjectView>> views(Paged<ProjectVersion> found, ProjectNames names, Optional<Instant> asOf) {

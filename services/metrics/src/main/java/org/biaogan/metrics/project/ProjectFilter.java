@@ -9,7 +9,7 @@ import java.util.List;
  * @param lights lights or states of today
  * @param text in the code, the name, a former name or the owner
  */
-record ProjectFilter(
+public record ProjectFilter(
         List<String> units,
         List<Stage> stages,
         String sector,

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.biaogan.metrics.rest.Rejected;
 
 /** What a list of projects can be sorted by; of equals the code decides. What is not known comes last. */
-enum ProjectOrder {
+public enum ProjectOrder {
     CODE("code", "p.code"),
     NAME("name", "p.name"),
     TOTAL_INVESTMENT("totalInvestment", "p.totalInvestment"),

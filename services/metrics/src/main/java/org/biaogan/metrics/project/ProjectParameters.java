@@ -66,7 +66,8 @@ public class ProjectParameters {
     @Schema(defaultValue = "code")
     String sort;
 
-    ProjectFilter filter() {
+    /** 400 names what cannot be read. */
+    public ProjectFilter filter() {
         return new ProjectFilter(
                 given(units),
                 given(stages).stream()

@@ -16,6 +16,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class ProjectRepository implements VersionRepository<ProjectVersion> {
 
+    private static final String PLANNED_YEARS = """
+            select distinct (plan ->> 'year')::int as year
+              from project_version, jsonb_array_elements(plans -> 'years') plan
+             where known_to is null
+             order by year""";
+
     Uni<List<ProjectVersion>> allAt(Collection<String> codes, Instant asOf) {
         return list("code in ?1 and knownFrom <= ?2 and (knownTo is null or knownTo > ?2)", codes, asOf);
     }
@@ -47,6 +53,22 @@ class ProjectRepository implements VersionRepository<ProjectVersion> {
                         .setMaxResults(page.size())
                         .getResultList()
                         .map(items -> new Paged<>(items, total))));
+    }
+
+    /** A part of those that fit, forgotten by the session once it is handed out. */
+    Uni<List<ProjectVersion>> portion(ProjectQuery query, Page part) {
+        return Panache.getSession()
+                .chain(session -> asked(session.createQuery(query.selecting(), ProjectVersion.class), query)
+                        .setFirstResult(part.offset())
+                        .setMaxResults(part.size())
+                        .getResultList()
+                        .invoke(session::clear));
+    }
+
+    /** The years that projects plan for now, in order. */
+    Uni<List<Integer>> plannedYears() {
+        return Panache.getSession().chain(session -> session.createNativeQuery(PLANNED_YEARS, Integer.class)
+                .getResultList());
     }
 
     /** Counts the projects in use that fulfil a condition about {@code p} and a code. */

@@ -99,7 +99,8 @@ class ProjectVersion extends Version {
         this.unit = project.unit();
         this.owner = project.owner();
         this.ownerCode = project.ownerCode();
-        this.responsibleUnit = project.responsibleUnit();
+        this.responsibleUnit =
+                Objects.equals(project.unit(), project.responsibleUnit()) ? null : project.responsibleUnit();
         this.leader = project.leader();
         this.handler = project.handler();
         this.sector = project.sector();

@@ -50,9 +50,9 @@ class ProjectFilterTest {
                 """.formatted(leader));
         small = Fixture.project(zone, ",\"handler\":\"%s\",\"category\":\"基础设施\"".formatted(leader));
         foreign = Fixture.project(bureau, ",\"responsibleUnit\":\"%s\"".formatted(park));
-        reckon(big, "light = 'RED', deviation_points = -20");
-        reckon(small, "light = 'GREEN', deviation_points = 5");
-        reckon(foreign, "state = 'NO_REPORT'");
+        reckon(big, "light = 'RED', state = null, deviation_points = -20");
+        reckon(small, "light = 'GREEN', state = null, deviation_points = 5");
+        reckon(foreign, "light = null, state = 'NO_REPORT', deviation_points = null");
     }
 
     @Test
@@ -85,10 +85,11 @@ class ProjectFilterTest {
     }
 
     @Test
-    void theListComesInTheOrderAskedFor() {
+    void theListComesInTheOrderAskedFor() throws SQLException {
         admin.put("/projects/" + small, "\"v1\"", """
                 {"name":"AAA","unit":"%s","totalInvestment":5,"plannedCompletion":"2026-02-01","reason":"x"}""".formatted(zone));
 
+        reckon(small, "light = 'GREEN', state = null, deviation_points = 5");
         found("&sort=light", big, small, foreign);
         found("&sort=deviation", big, small, foreign);
         found("&sort=-deviation", small, big, foreign);
