@@ -116,6 +116,11 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
         tellSummary("/api/v1/problems/summary", "STATE", "problems-by-state.json");
         tellSummary("/api/v1/problems/summary", "OWNER", "problems-by-owner.json");
         tell("/api/v1/projects/XH-012/files", "project-files.json");
+        tell("/api/v1/problem-proposals", "problem-proposals.json");
+        tell("/api/v1/directives", "directives.json");
+        tell("/api/v1/directives/M-07.1", "directive.json");
+        tellSummary("/api/v1/directives/summary", "STATE", "problems-by-state.json");
+        tellSummary("/api/v1/directives/summary", "OWNER", "problems-by-owner.json");
     }
 
     private static void tellSummary(String path, String by, String file) {

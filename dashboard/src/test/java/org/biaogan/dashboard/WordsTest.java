@@ -26,6 +26,7 @@ class WordsTest {
                 "outlook",
                 "entry",
                 "matter",
+                "problem",
                 "report",
                 "approval",
                 "intake",

@@ -56,6 +56,11 @@ public record Field(
         return new Field(name, form, kind, label, required, value, choices, said, fault);
     }
 
+    /** The same, with what is said against it. */
+    public Field blamed(String why) {
+        return new Field(name, form, kind, label, required, value, choices, hint, why);
+    }
+
     /** Under which the page knows it. */
     public String id() {
         return form + "-" + name.replaceAll("\\W+", "-");

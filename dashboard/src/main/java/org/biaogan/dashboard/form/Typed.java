@@ -1,11 +1,13 @@
 package org.biaogan.dashboard.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.FormTrouble;
 import org.biaogan.dashboard.refusal.RefusalCode;
@@ -70,6 +72,25 @@ public record Typed(
         return found == null ? List.of() : found;
     }
 
+    /** The day that stands in a field; null where none does. */
+    public LocalDate day(String name) {
+        try {
+            return given(name) == null ? null : LocalDate.parse(one(name));
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+
+    /** The same, to blame for what stands in a field of days and is none. */
+    public Typed daysRead(List<String> names, Language language) {
+        return names.stream()
+                .filter(name -> given(name) != null && day(name) == null)
+                .reduce(
+                        this,
+                        (typed, name) -> typed.against(name, RefusalCode.MALFORMED_DATE, language),
+                        (one, other) -> other);
+    }
+
     /** What was said against a field; empty where nothing was. */
     public String faultAt(String name) {
         return faults.getOrDefault(name, "");
@@ -87,8 +108,12 @@ public record Typed(
         return new Typed(form, key, values, all, trouble, UNPROCESSABLE);
     }
 
-    /** The same, refused: each fault at its field, and what has none on this page above the form. */
-    public Typed refused(Throwable failure, Collection<String> fields, Language language) {
+    /**
+     * The same, refused: each fault at its field, and what has none on this page above the form.
+     *
+     * @param place the field of this form that a field of the service's is; empty where it has none
+     */
+    public Typed refused(Throwable failure, UnaryOperator<String> place, Language language) {
         FormTrouble whole = FormTrouble.of(failure, language);
         if (!(failure instanceof Refusal refusal) || refusal.faults().isEmpty() || refusal.status() == STALE) {
             return new Typed(form, key, values, Map.of(), whole.lines(), whole.status());
@@ -97,10 +122,11 @@ public record Typed(
         List<String> lines = new ArrayList<>();
         for (Fault fault : refusal.faults()) {
             String sentence = RefusalText.sentence(fault.code(), fault.message(), language);
-            if (fields.contains(fault.field())) {
-                at.merge(fault.field(), sentence, (one, other) -> one.equals(other) ? one : one + " " + other);
-            } else {
+            String field = place.apply(fault.field());
+            if (field.isEmpty()) {
                 lines.add(sentence);
+            } else {
+                at.merge(field, sentence, (one, other) -> one.equals(other) ? one : one + " " + other);
             }
         }
         return new Typed(form, key, values, at, lines.stream().distinct().toList(), refusal.status());

@@ -3,6 +3,7 @@ package org.biaogan.dashboard.matter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.biaogan.dashboard.assessment.Standing;
 import org.biaogan.dashboard.language.Language;
 
 /**
@@ -50,7 +51,7 @@ record Matter(
     record Source(SourceKind kind, String code, String indicator, String unit) {}
 
     /** The light that made somebody look. */
-    record LightSeen(String light, String period) {}
+    record LightSeen(Standing light, String period) {}
 
     /** One entry of its history; {@code action} is REGISTER where it was only written down. */
     record PastAction(

@@ -129,4 +129,82 @@ public interface MatterWords {
 
     @Message
     String toDirector();
+
+    @Message
+    String stands();
+
+    @Message
+    String measures();
+
+    @Message
+    String history();
+
+    @Message
+    String actions();
+
+    @Message
+    String noActions();
+
+    @Message
+    String trouble();
+
+    @Message
+    String choose();
+
+    @Message
+    String evidence();
+
+    @Message
+    String noFiles();
+
+    @Message
+    String filesHint();
+
+    @Message
+    String document();
+
+    @Message
+    String documentHint();
+
+    @Message
+    String fileOf(String id);
+
+    @Message
+    String project();
+
+    @Message
+    String meeting();
+
+    @Message
+    String decisionNumber(String number, String day);
+
+    @Message
+    String sourceHead();
+
+    @Message
+    String seen(String period, String light);
+
+    @Message
+    String earlierDeadlines(String days);
+
+    @Message
+    String comma();
+
+    @Message
+    String registered();
+
+    @Message
+    String done(String action);
+
+    @Message
+    String source(SourceKind kind);
+
+    @Message
+    String action(FollowUpAction action);
+
+    @Message
+    String meaning(FollowUpAction action);
+
+    @Message
+    String noteOf(FollowUpAction action);
 }

@@ -16,6 +16,8 @@ public enum Section {
     PROJECTS(SectionGroup.PROJECTS, "/projects"),
     PROBLEMS(SectionGroup.DISPATCH, "/problems"),
     VISITS(SectionGroup.DISPATCH, "/visits"),
+    PROPOSALS(SectionGroup.DISPATCH, "/proposals"),
+    DIRECTIVES(SectionGroup.DISPATCH, "/directives"),
     ENTRY(SectionGroup.ENTRY, "/entry"),
     IMPORTS(SectionGroup.ENTRY, "/imports"),
     APPROVALS(SectionGroup.ENTRY, "/approvals"),

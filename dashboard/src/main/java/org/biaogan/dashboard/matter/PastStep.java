@@ -1,0 +1,59 @@
+package org.biaogan.dashboard.matter;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.language.Language;
+
+/**
+ * What was once done about a matter, in the reader's words.
+ *
+ * @param reached where the matter stood from then on
+ * @param owner who answered for it from then on; empty where nobody did
+ * @param evidence files and documents, by name
+ */
+public record PastStep(
+        String action,
+        String reached,
+        FollowUpState state,
+        String by,
+        String at,
+        String note,
+        String owner,
+        String deadline,
+        List<String> evidence) {
+
+    /** The whole history, the latest first. */
+    static List<PastStep> of(Matter matter, List<ProjectFile> files, Language language) {
+        Map<String, String> names =
+                files.stream().collect(Collectors.toMap(ProjectFile::id, ProjectFile::label, (one, other) -> one));
+        List<PastStep> steps = new ArrayList<>();
+        for (Matter.PastAction action : matter.history() == null ? List.<Matter.PastAction>of() : matter.history()) {
+            steps.add(of(action, names, language));
+        }
+        Collections.reverse(steps);
+        return steps;
+    }
+
+    private static PastStep of(Matter.PastAction past, Map<String, String> names, Language language) {
+        MatterWords words = language.words(MatterWords.class);
+        Stream<String> files = past.evidence() == null
+                ? Stream.empty()
+                : past.evidence().stream().map(id -> names.getOrDefault(id, words.fileOf(id)));
+        Stream<String> document = past.document() == null ? Stream.empty() : Stream.of(past.document());
+        return new PastStep(
+                FollowUpAction.of(past.action()).map(words::action).orElse(words.registered()),
+                words.state(past.to()),
+                past.to(),
+                past.by() == null ? "" : past.by(),
+                MomentText.of(past.at(), language),
+                past.note() == null ? "" : past.note(),
+                Matter.named(past.ownerName(), past.ownerNameEn(), past.owner(), language),
+                past.deadline() == null ? "" : past.deadline().toString(),
+                Stream.concat(files, document).toList());
+    }
+}
