@@ -43,8 +43,8 @@ final class StagePage {
     private static final String HEAD = TITLE + """
 
             储备→立项→开工→在建→竣工→投产→达产，另有停工、终止。The stage that a step leads to; `–` is forbidden to everybody: 409, code
-            `WRONG_STAGE`. *back* is the stage that the project was suspended from. Rendered from the classes that decide; renew it
-            with `mvn -pl services/metrics test -Dtest=StagePageTest -Dstates.update=true`.
+            `WRONG_STAGE`. *back* is the stage that the project was suspended from. Rendered from the classes that decide; the database has
+            the same steps in a table of its own. Renew it with `mvn -pl services/metrics test -Dtest=StagePageTest -Dstates.update=true`.
 
             """;
 
