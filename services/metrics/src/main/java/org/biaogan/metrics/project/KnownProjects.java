@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.biaogan.metrics.official.OfficialView;
 import org.biaogan.metrics.rest.Fault;
@@ -16,14 +17,17 @@ public final class KnownProjects {
     private final ProjectSurroundings surroundings;
     private final Map<String, ProjectVersion> projects;
     private final Predicate<Collection<String>> manages;
+    private final BiPredicate<Collection<String>, Stage> registers;
 
     KnownProjects(
             ProjectSurroundings surroundings,
             Map<String, ProjectVersion> projects,
-            Predicate<Collection<String>> manages) {
+            Predicate<Collection<String>> manages,
+            BiPredicate<Collection<String>, Stage> registers) {
         this.surroundings = surroundings;
         this.projects = projects;
         this.manages = manages;
+        this.registers = registers;
     }
 
     /** All units, by code. */
@@ -53,11 +57,17 @@ public final class KnownProjects {
         return ProjectWarnings.on(project.toVersion());
     }
 
-    /** Whether the caller keeps it: as it is now, and as it is to be. */
+    /**
+     * Whether the caller keeps it: as it is now, and as it is to be; and where it is new, whether the caller may register
+     * it at its stage.
+     */
     public boolean isKept(NewProject project) {
         ProjectVersion before = projects.get(project.code());
-        return (project.unit() == null || manages.test(project.toVersion().units()))
-                && (before == null || manages.test(before.units()));
+        ProjectVersion candidate = project.toVersion();
+        if (before == null) {
+            return project.unit() == null || registers.test(candidate.units(), candidate.stage);
+        }
+        return (project.unit() == null || manages.test(candidate.units())) && manages.test(before.units());
     }
 
     /** Whether it says anything new of a project that is there already. */

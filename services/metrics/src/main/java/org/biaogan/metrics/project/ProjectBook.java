@@ -131,8 +131,11 @@ public class ProjectBook extends Register<ProjectVersion> {
 
     @Override
     protected Uni<Void> permit(ProjectVersion before, ProjectVersion candidate) {
-        return candidate == null || before == null
-                ? context.requireManaged((before == null ? candidate : before).units())
+        if (before == null) {
+            return context.requireRegistrar(candidate);
+        }
+        return candidate == null
+                ? context.requireManaged(before.units())
                 : context.requireManaged(before.units()).chain(() -> context.requireManaged(candidate.units()));
     }
 

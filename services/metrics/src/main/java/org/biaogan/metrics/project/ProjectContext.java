@@ -60,6 +60,29 @@ class ProjectContext {
         return jurisdiction.manages(of, tree);
     }
 
+    /**
+     * Whether the caller may register a project of these units at a stage. One that is past the reserve already skips
+     * the steps that led there and their rules, so an approver there has to say so.
+     */
+    boolean registers(Collection<String> of, Stage stage, Map<String, UnitView> tree) {
+        return stage == Stage.RESERVE
+                ? manages(of, tree)
+                : of.stream().anyMatch(unit -> jurisdiction.approves(unit, tree));
+    }
+
+    /** Refuses, with 403, whoever may not register a project as it is described. */
+    Uni<Void> requireRegistrar(ProjectVersion first) {
+        return requireManaged(first.units())
+                .chain(units::current)
+                .invoke(tree -> {
+                    if (!registers(first.units(), first.stage, tree)) {
+                        String message = "Past the reserve a project is registered by an approver of its units.";
+                        throw Rejected.forbidden(message, List.of(new Fault("stage", "FORBIDDEN_STAGE", message)));
+                    }
+                })
+                .replaceWithVoid();
+    }
+
     /** Refuses, with 403, whoever does not keep the projects of these units. */
     Uni<Void> requireManaged(Collection<String> of) {
         return units.current()

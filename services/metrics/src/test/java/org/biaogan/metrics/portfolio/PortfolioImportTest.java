@@ -242,6 +242,9 @@ class PortfolioImportTest {
                 .body("errors.field", contains("[2].unit"));
         admin.get("/projects/" + code).statusCode(404);
         PortfolioClient.as(Tokens.of("editor", unit)).post(list).statusCode(201);
+        String started = "code,name,unit,stage\n%s-S,乙,%s,STARTED\n".formatted(code, unit);
+        PortfolioClient.as(Tokens.of("editor", unit)).post(started).statusCode(403);
+        PortfolioClient.as(Tokens.of("approver", unit)).post(started).statusCode(201);
     }
 
     @Test

@@ -98,4 +98,20 @@ class ProjectResourceTest {
                 .put("/projects/" + code, "\"v1\"", body.formatted(own))
                 .statusCode(200);
     }
+
+    @Test
+    void onlyAnApproverRegistersAProjectThatIsPastTheReserve() {
+        String own = Fixture.unit();
+        String started =
+                "{\"code\":\"P-PAST-%1$s\",\"name\":\"甲\",\"unit\":\"%1$s\",\"stage\":\"STARTED\"}".formatted(own);
+        Api.as(Tokens.of("editor", own))
+                .post("/projects", started)
+                .statusCode(403)
+                .body("errors.field", equalTo(List.of("stage")));
+        Api.as(Tokens.of("editor", own))
+                .post("/projects", started.replace("STARTED", "RESERVE").replace("P-PAST", "P-NEW"))
+                .statusCode(201);
+        Api.as(Tokens.of("approver", Fixture.unit())).post("/projects", started).statusCode(403);
+        Api.as(Tokens.of("approver", own)).post("/projects", started).statusCode(201);
+    }
 }
