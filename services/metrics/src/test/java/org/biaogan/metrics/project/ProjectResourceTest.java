@@ -48,7 +48,7 @@ class ProjectResourceTest {
                 .body("name", equalTo("测试项目"))
                 .body("plans.year", equalTo(List.of(2026, 2027)))
                 .body("standing", nullValue());
-        admin.get("/projects?size=1000").body("items.code", hasItem(code));
+        admin.get("/projects?q=" + code).body("items.code", hasItem(code));
     }
 
     @Test
