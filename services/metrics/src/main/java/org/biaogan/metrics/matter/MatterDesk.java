@@ -24,11 +24,12 @@ import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.unit.UnitView;
+import org.biaogan.metrics.vintage.Referrer;
 import org.biaogan.metrics.vintage.Register;
 import org.biaogan.metrics.vintage.RegisterOffice;
 
 /** Follows matters of one kind from hand to hand, and shows them with what is computed of them. */
-public abstract class MatterDesk<M extends Matter> extends Register<M> {
+public abstract class MatterDesk<M extends Matter> extends Register<M> implements Referrer {
 
     private final String kind;
     private final MatterStore<M> store;
@@ -127,6 +128,22 @@ public abstract class MatterDesk<M extends Matter> extends Register<M> {
                         .invoke(roster -> ActionRules.charged(charge, tree, roster, matters.today(Optional.empty()))
                                 .enforce()))
                 .replaceWithVoid();
+    }
+
+    @Override
+    public String name() {
+        return "open " + kind;
+    }
+
+    /** What is closed holds nobody back. */
+    @Override
+    public Uni<Long> references(String referred, String code) {
+        return switch (referred) {
+            case "units" -> store.countOpen("owner", code);
+            case "officials" -> store.countOpen("official", code);
+            case "projects" -> store.countOpen("project", code);
+            default -> Uni.createFrom().item(0L);
+        };
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.biaogan.metrics.followup.FollowUpState;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.vintage.VersionRepository;
@@ -44,5 +45,10 @@ public interface MatterStore<M extends Matter> extends VersionRepository<M> {
     /** Those of some codes that hold now. */
     default Uni<List<M>> open(Collection<String> codes) {
         return list("code in ?1 and knownTo is null", codes);
+    }
+
+    /** Counts those that are not closed now and name a code in a field. */
+    default Uni<Long> countOpen(String field, String code) {
+        return count(field + " = ?1 and knownTo is null and state <> ?2", code, FollowUpState.CLOSED);
     }
 }

@@ -1,6 +1,5 @@
 package org.biaogan.metrics.problem;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,10 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
+import org.biaogan.metrics.project.ProblemStanding;
 import org.biaogan.metrics.project.ProjectStandings;
 import org.biaogan.metrics.project.StandingKeeper;
-import org.biaogan.metrics.project.StandingView;
 
 /** Keeps the numbers of open and overdue problems in the standings of projects: at each change, and as days pass. */
 @ApplicationScoped
@@ -27,36 +26,19 @@ class ProblemCounts implements StandingKeeper {
         this.clock = clock;
     }
 
-    /** Counts a project's problems anew, in the transaction of a change of one of them. */
-    Uni<Void> recount(String project) {
-        return problems.count(project, LocalDate.now(clock))
-                .map(found -> Objects.requireNonNullElse(found, new ProjectCount(project, 0, 0)))
-                .chain(this::keep);
-    }
-
-    /** What nobody touches becomes overdue all the same. */
+    /** Counts the problems of projects anew; what nobody touches becomes overdue all the same. Needs a transaction. */
     @Override
     public Uni<Void> refresh(Collection<String> projects) {
         return problems.counts(projects, LocalDate.now(clock))
-                .chain(counts -> standings.of(projects).chain(known -> keep(counts, known)));
+                .map(found -> byProject(projects, found))
+                .chain(standings::problems);
     }
 
-    private Uni<Void> keep(List<ProjectCount> counts, Map<String, StandingView> known) {
-        return Multi.createFrom()
-                .iterable(counts)
-                .filter(count -> differs(count, known.get(count.project())))
-                .onItem()
-                .transformToUniAndConcatenate(this::keep)
-                .collect()
-                .asList()
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> keep(ProjectCount count) {
-        return standings.problems(count.project(), Math.toIntExact(count.open()), Math.toIntExact(count.overdue()));
-    }
-
-    private static boolean differs(ProjectCount count, StandingView known) {
-        return known == null || known.openProblems() != count.open() || known.overdueProblems() != count.overdue();
+    /** Those without open problems have none. */
+    private static Map<String, ProblemStanding> byProject(Collection<String> projects, List<ProjectCount> found) {
+        Map<String, ProblemStanding> counts = new TreeMap<>();
+        projects.forEach(project -> counts.put(project, new ProblemStanding(0, 0)));
+        found.forEach(count -> counts.put(count.project(), new ProblemStanding(count.open(), count.overdue())));
+        return counts;
     }
 }

@@ -76,7 +76,7 @@ public class ProblemLedger extends MatterDesk<ProblemVersion> {
 
     @Override
     protected Uni<Void> changed(ProblemVersion done) {
-        return done.project() == null ? Uni.createFrom().voidItem() : counts.recount(done.project());
+        return done.project() == null ? Uni.createFrom().voidItem() : counts.refresh(List.of(done.project()));
     }
 
     @Override

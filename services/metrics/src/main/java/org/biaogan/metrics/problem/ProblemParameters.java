@@ -11,6 +11,7 @@ import org.biaogan.metrics.matter.MatterParameters;
 import org.biaogan.metrics.matter.MatterQuery;
 import org.biaogan.metrics.matter.Reckoning;
 import org.biaogan.metrics.rest.Query;
+import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.unit.UnitHierarchy;
 import org.biaogan.metrics.unit.UnitView;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,6 +45,7 @@ class ProblemParameters {
             StringBuilder narrowing = new StringBuilder();
             Map<String, Object> to = new LinkedHashMap<>();
             if (!units.isEmpty()) {
+                units.forEach(unit -> requireKnown(unit, tree));
                 narrowing.append(" and unit in :units");
                 to.put("units", new UnitHierarchy(tree).withAllBelow(units));
             }
@@ -61,5 +63,11 @@ class ProblemParameters {
             }
             return new MatterQuery(reckoning, filter, narrowing.toString(), to);
         };
+    }
+
+    private static void requireKnown(String unit, Map<String, UnitView> tree) {
+        if (!tree.containsKey(unit)) {
+            throw Rejected.unknown("unit", "UNKNOWN_UNIT", "There is no unit '%s'.".formatted(unit));
+        }
     }
 }

@@ -50,12 +50,6 @@ class ProblemRepository implements MatterStore<ProblemVersion> {
                 .list();
     }
 
-    Uni<ProjectCount> count(String project, LocalDate today) {
-        return find(COUNTS + " and project = ?3 group by project", today, FollowUpState.CLOSED, project)
-                .project(ProjectCount.class)
-                .firstResult();
-    }
-
     /** Of those of some projects that have open problems. */
     Uni<List<ProjectCount>> counts(Collection<String> projects, LocalDate today) {
         return find(COUNTS + " and project in ?3 group by project", today, FollowUpState.CLOSED, projects)

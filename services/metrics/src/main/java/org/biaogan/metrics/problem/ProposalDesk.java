@@ -21,6 +21,7 @@ import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.unit.UnitHierarchy;
 import org.biaogan.metrics.unit.UnitTree;
+import org.biaogan.metrics.unit.UnitView;
 import org.biaogan.metrics.vintage.KnowledgeClock;
 
 /** Shows which red lights nobody looks after, and has people decide on them. */
@@ -57,7 +58,7 @@ class ProposalDesk {
         return knowledge
                 .asOf(wanted)
                 .chain(asOf -> tree.at(asOf)
-                        .map(known -> meant(units, new UnitHierarchy(known)))
+                        .map(known -> meant(units, known))
                         .chain(meant -> targets(kind, meant, asOf).chain(targets -> projects(kind, meant, wanted, asOf)
                                 .map(projects -> Stream.concat(targets.stream(), projects.stream())
                                         .toList())))
@@ -122,7 +123,11 @@ class ProposalDesk {
                         project -> !Collections.disjoint(project.units(), units), asOf, LocalDate.now(clock));
     }
 
-    private static Collection<String> meant(List<String> units, UnitHierarchy hierarchy) {
+    private static Collection<String> meant(List<String> units, Map<String, UnitView> known) {
+        units.stream().filter(unit -> !known.containsKey(unit)).findFirst().ifPresent(unit -> {
+            throw Rejected.unknown("unit", "UNKNOWN_UNIT", "There is no unit '%s'.".formatted(unit));
+        });
+        UnitHierarchy hierarchy = new UnitHierarchy(known);
         return units.isEmpty() ? hierarchy.own() : hierarchy.withAllBelow(units);
     }
 }

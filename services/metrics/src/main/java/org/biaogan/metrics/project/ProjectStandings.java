@@ -2,6 +2,7 @@ package org.biaogan.metrics.project;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -51,12 +52,17 @@ public class ProjectStandings {
         });
     }
 
-    /** How many of its problems are open, and how many of those overdue. */
-    public Uni<Void> problems(String project, int open, int overdue) {
-        return change(project, standing -> {
-            standing.openProblems = open;
-            standing.overdueProblems = overdue;
-        });
+    /** How many problems of projects are open and overdue, by code, in one statement. Needs a transaction. */
+    public Uni<Void> problems(Map<String, ProblemStanding> problems) {
+        if (problems.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        JsonArray rows = new JsonArray();
+        problems.forEach((project, count) -> rows.add(new JsonObject()
+                .put("project", project)
+                .put("open", count.open())
+                .put("overdue", count.overdue())));
+        return standings.problems(rows).replaceWithVoid();
     }
 
     /** That somebody was there on a day; the latest day is kept. */

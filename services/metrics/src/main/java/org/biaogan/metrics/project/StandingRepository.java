@@ -30,6 +30,13 @@ class StandingRepository implements PanacheRepositoryBase<ProjectStanding, Strin
     /** Said so that the index on the day answers it. */
     private static final String OF_ANOTHER_DAY = "(on_day < :today or on_day > :today or on_day is null)";
 
+    private static final String PROBLEMS = """
+            update project_standing s set open_problems = r.open, overdue_problems = r.overdue
+            from json_to_recordset(cast(cast(:rows as text) as json)) as r(project text, open int, overdue int)
+            where s.project = r.project
+                and (s.open_problems, s.overdue_problems) is distinct from (r.open, r.overdue)
+            """;
+
     /** Other replicas pass over what one is at. */
     private static final String OUTDATED = """
             select project from project_standing where %s order by project limit :most for update skip locked
@@ -41,6 +48,13 @@ class StandingRepository implements PanacheRepositoryBase<ProjectStanding, Strin
     /** Writes how the deliveries of projects stand, in one statement. */
     Uni<Integer> deliveries(JsonArray rows) {
         return Panache.getSession().chain(session -> session.createNativeQuery(DELIVERIES)
+                .setParameter("rows", rows.encode())
+                .executeUpdate());
+    }
+
+    /** Writes how many problems of projects are open and overdue, in one statement. */
+    Uni<Integer> problems(JsonArray rows) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(PROBLEMS)
                 .setParameter("rows", rows.encode())
                 .executeUpdate());
     }

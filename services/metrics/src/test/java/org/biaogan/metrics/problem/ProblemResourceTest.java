@@ -19,7 +19,6 @@ import org.biaogan.metrics.Api;
 import org.biaogan.metrics.RealPostgres;
 import org.biaogan.metrics.Statements;
 import org.biaogan.metrics.TestClock;
-import org.biaogan.metrics.Tokens;
 import org.biaogan.metrics.attachment.FileClient;
 import org.biaogan.metrics.followup.FollowUpAction;
 import org.biaogan.metrics.followup.FollowUpState;
@@ -121,6 +120,20 @@ class ProblemResourceTest {
     }
 
     @Test
+    void theStandingOfAProjectCountsWhatBecameOverdueByTheCalendarAlone() {
+        String project = project(unit);
+        assign(
+                "/problems/" + Matters.problem("缺口", "{\"kind\":\"PROJECT\",\"code\":\"%s\"}".formatted(project), ""),
+                TODAY.plusDays(1));
+        supervisor
+                .get("/projects/" + project)
+                .body("standing.openProblems", equalTo(1))
+                .body("standing.overdueProblems", equalTo(0));
+        at(TODAY.plusDays(2));
+        supervisor.get("/projects/" + project).body("standing.overdueProblems", equalTo(1));
+    }
+
+    @Test
     void aRuleIsChangedByAnAdministratorAndByNobodyElse() {
         String body = """
                 {"name":"问题超期升级","reason":"改为五天","steps":[{"level":"UNIT","fromDays":1},{"level":"DEPUTY","fromDays":8},
@@ -185,50 +198,6 @@ class ProblemResourceTest {
         assertThat(many).hasSameSizeAs(few).isNotEmpty();
         assertThat(Statements.during(() -> supervisor.get("/problems/summary?by=owner&unit=" + large)))
                 .hasSameSizeAs(Statements.during(() -> supervisor.get("/problems/summary?by=owner&unit=" + unit)));
-    }
-
-    @Test
-    void onlyWhoKeepsTheUnitRegisters() {
-        String project = project(unit);
-        String body = "{\"title\":\"缺口\",\"source\":{\"kind\":\"PROJECT\",\"code\":\"%s\"}}".formatted(project);
-        for (String token : List.of(
-                Tokens.of("viewer", unit),
-                Tokens.of("editor", unit()),
-                Tokens.of("approver", unit()),
-                Tokens.machine("read observations:write"))) {
-            Api.as(token).post("/problems", body).statusCode(403);
-        }
-        Api.as(Tokens.of("editor", unit)).post("/problems", body).statusCode(201);
-        Api.as(Tokens.of("approver", unit)).post("/problems", body).statusCode(201);
-    }
-
-    @Test
-    void whatIsMissingUnknownOrPastIsNamed() {
-        supervisor
-                .post("/problems", "{\"source\":{\"kind\":\"TARGET\"}}")
-                .statusCode(422)
-                .body("errors.field", contains("title", "source.indicator", "source.unit"));
-        supervisor
-                .post("/problems", "{\"title\":\"甲\",\"source\":{\"kind\":\"PROJECT\",\"code\":\"NONE\"}}")
-                .statusCode(422)
-                .body("errors[0].code", equalTo("UNKNOWN_PROJECT"));
-        String path = "/problems/"
-                + Matters.problem(
-                        "甲", "{\"kind\":\"ENTERPRISE\",\"code\":\"E-2\"}", ",\"unit\":\"%s\"".formatted(unit));
-        supervisor
-                .post(path + "/actions", "{\"action\":\"ASSIGN\",\"owner\":\"NOWHERE\",\"deadline\":\"2020-01-01\"}")
-                .statusCode(422)
-                .body("errors.code", contains("UNKNOWN_UNIT", "IN_THE_PAST"));
-        supervisor
-                .post(path + "/actions", "{\"action\":\"ASSIGN\"}")
-                .statusCode(422)
-                .body("errors.field", contains("owner", "deadline"));
-        supervisor
-                .post(path + "/actions", "{\"action\":\"CLOSE\",\"deadline\":\"%s\"}".formatted(TODAY))
-                .statusCode(422)
-                .body("errors[0].code", equalTo("NOT_TAKEN"));
-        supervisor.post("/problems/P-0/actions", "{\"action\":\"ASSIGN\"}").statusCode(404);
-        supervisor.get("/problems/P-0").statusCode(404);
     }
 
     @Test
