@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.biaogan.metrics.audit.AuditTrail;
 import org.biaogan.metrics.audit.Deed;
 import org.biaogan.metrics.audit.DeedKind;
@@ -61,21 +63,49 @@ public class AttachmentStore {
         if (ids == null || ids.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        new Requirements()
-                .rule(
-                        ids.size() <= MOST_REFERENCES,
-                        field,
-                        "TOO_MANY",
-                        "'%s' names at most %d files.".formatted(field, MOST_REFERENCES))
-                .enforce();
-        Set<UUID> wanted = ids.stream()
-                .flatMap(id -> id == null ? null : Query.id(id).stream())
-                .collect(Collectors.toSet());
+        Requirements few = new Requirements();
+        requireFew(few, field, ids);
+        few.enforce();
         return attachments
-                .all(wanted)
-                .chain(found ->
-                        fitting(found, project).invoke(fitting -> enforce(field, ids, projects(found), fitting)))
+                .all(known(ids.stream()))
+                .chain(found -> fitting(found, project).invoke(fitting -> {
+                    Requirements requirements = new Requirements();
+                    check(requirements, field, ids, projects(found), fitting);
+                    requirements.enforce();
+                }))
                 .replaceWithVoid();
+    }
+
+    /** The same for many records at once, each of a project, in one statement. Needs a session. */
+    public Uni<Void> requireAll(List<FileReferences> many) {
+        if (many.stream().allMatch(each -> each.ids().isEmpty())) {
+            return Uni.createFrom().voidItem();
+        }
+        Requirements few = new Requirements();
+        many.forEach(each -> requireFew(few, each.field(), each.ids()));
+        few.enforce();
+        return attachments
+                .all(known(many.stream().flatMap(each -> each.ids().stream())))
+                .invoke(found -> {
+                    Requirements requirements = new Requirements();
+                    many.forEach(each ->
+                            check(requirements, each.field(), each.ids(), projects(found), Set.of(each.project())));
+                    requirements.enforce();
+                })
+                .replaceWithVoid();
+    }
+
+    private static void requireFew(Requirements requirements, String field, List<String> ids) {
+        requirements.rule(
+                ids.size() <= MOST_REFERENCES,
+                field,
+                "TOO_MANY",
+                "'%s' names at most %d files.".formatted(field, MOST_REFERENCES));
+    }
+
+    /** What can be an id at all; anything else is the id of no file. */
+    private static Set<UUID> known(Stream<String> ids) {
+        return ids.filter(Objects::nonNull).flatMap(id -> Query.id(id).stream()).collect(Collectors.toSet());
     }
 
     private Uni<KeptFile> add(ProjectView project, Attachment file, Instant since) {
@@ -110,8 +140,12 @@ public class AttachmentStore {
         return found.stream().collect(Collectors.toMap(file -> file.id.toString(), file -> file.project));
     }
 
-    private static void enforce(String field, List<String> ids, Map<String, String> projects, Set<String> fitting) {
-        Requirements requirements = new Requirements();
+    private static void check(
+            Requirements requirements,
+            String field,
+            List<String> ids,
+            Map<String, String> projects,
+            Set<String> fitting) {
         for (int i = 0; i < ids.size(); i++) {
             String place = "%s[%d]".formatted(field, i);
             String project = ids.get(i) == null ? null : projects.get(ids.get(i).toLowerCase(Locale.ROOT));
@@ -123,6 +157,5 @@ public class AttachmentStore {
                             "FILE_OF_ANOTHER_PROJECT",
                             "File '%s' belongs to another project.".formatted(ids.get(i)));
         }
-        requirements.enforce();
     }
 }

@@ -2,6 +2,7 @@ package org.biaogan.metrics.delivery;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,14 +26,15 @@ class ReviewerAtHand {
     private final Jurisdiction jurisdiction;
     private final UnitTree tree;
     private final ProgressArchive reports;
-    private final Clock clock;
 
-    ReviewerAtHand(Caller caller, Jurisdiction jurisdiction, UnitTree tree, ProgressArchive reports, Clock clock) {
+    @Inject
+    Clock clock;
+
+    ReviewerAtHand(Caller caller, Jurisdiction jurisdiction, UnitTree tree, ProgressArchive reports) {
         this.caller = caller;
         this.jurisdiction = jurisdiction;
         this.tree = tree;
         this.reports = reports;
-        this.clock = clock;
     }
 
     /** 403 for whoever is no approver of the project's units, supervisor or administrator, or made its last report. */

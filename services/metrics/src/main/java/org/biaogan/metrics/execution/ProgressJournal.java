@@ -1,6 +1,5 @@
 package org.biaogan.metrics.execution;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.biaogan.metrics.attachment.AttachmentStore;
+import org.biaogan.metrics.attachment.FileReferences;
 import org.biaogan.metrics.observation.Outcome;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.vintage.KnowledgeClock;
@@ -90,19 +90,14 @@ public class ProgressJournal {
                 .chain(() -> waitingRoom.enter(meeting.recording(), meeting.submitted()));
     }
 
-    /** Photos are files of the project; one query for each report that names some. */
+    /** Photos are files of the project. */
     private Uni<Void> requireFiles(Meeting meeting) {
-        return Multi.createFrom()
-                .iterable(meeting.drafts())
-                .filter(draft -> !draft.content().photos().isEmpty())
-                .onItem()
-                .transformToUniAndConcatenate(draft -> files.require(
+        return files.requireAll(meeting.drafts().stream()
+                .map(draft -> new FileReferences(
                         "[%d].photos".formatted(draft.row()),
                         draft.content().photos(),
                         draft.project().code()))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+                .toList());
     }
 
     private Uni<Instant> publish(Meeting meeting) {

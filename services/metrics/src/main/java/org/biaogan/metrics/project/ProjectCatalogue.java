@@ -110,8 +110,9 @@ public class ProjectCatalogue {
 
     private Uni<Paged<ProjectView>> views(Paged<ProjectVersion> found, ProjectNames names, Optional<Instant> asOf) {
         List<String> codes = found.items().stream().map(ProjectVersion::code).toList();
-        Uni<Map<String, StandingView>> today =
-                asOf.isPresent() ? Uni.createFrom().item(Map.of()) : standings.of(codes);
+        Uni<Map<String, StandingView>> today = asOf.isPresent()
+                ? Uni.createFrom().item(Map.of())
+                : refresh.beforeReading(codes).chain(() -> standings.of(codes));
         return today.map(known -> found.map(each -> ProjectView.of(each, names, known.get(each.code()))));
     }
 

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -55,6 +56,17 @@ public class StandingRefresh {
                                 .invoke(Mutiny.Session::clear)
                                 .replaceWithVoid()
                         : Uni.createFrom().voidItem());
+    }
+
+    /** The same for projects that are read by their codes: all of them, but for what another replica is at. */
+    Uni<Void> beforeReading(Collection<String> codes) {
+        LocalDate today = LocalDate.now(clock);
+        return standings.outdated(codes, today).chain(outdated -> outdated.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Panache.withTransaction(() -> standings.hold(outdated, today).chain(this::refresh))
+                        .chain(Panache::getSession)
+                        .invoke(Mutiny.Session::clear)
+                        .replaceWithVoid());
     }
 
     private Uni<Integer> next() {

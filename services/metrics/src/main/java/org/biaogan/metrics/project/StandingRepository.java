@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** Where the standings of projects are kept. */
@@ -42,6 +43,11 @@ class StandingRepository implements PanacheRepositoryBase<ProjectStanding, Strin
             select project from project_standing where %s order by project limit :most for update skip locked
             """.formatted(OF_ANOTHER_DAY);
 
+    private static final String OUTDATED_OF = """
+            select project from project_standing where project = any (array(
+                    select json_array_elements_text(cast(cast(:codes as text) as json)))) and %s
+            """.formatted(OF_ANOTHER_DAY);
+
     private static final String ANY_OUTDATED =
             "select exists (select from project_standing where %s)".formatted(OF_ANOTHER_DAY);
 
@@ -65,6 +71,26 @@ class StandingRepository implements PanacheRepositoryBase<ProjectStanding, Strin
                 .setParameter("today", today)
                 .setParameter("most", most)
                 .getResultList());
+    }
+
+    /** Which of these were reckoned for another day. */
+    Uni<List<String>> outdated(Collection<String> codes, LocalDate today) {
+        return codes.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Panache.getSession().chain(session -> session.createNativeQuery(OUTDATED_OF, String.class)
+                        .setParameter("codes", new JsonArray(List.copyOf(codes)).encode())
+                        .setParameter("today", today)
+                        .getResultList());
+    }
+
+    /** The same, held until the transaction ends. */
+    Uni<List<String>> hold(Collection<String> codes, LocalDate today) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                OUTDATED_OF + " order by project for update skip locked", String.class)
+                        .setParameter("codes", new JsonArray(List.copyOf(codes)).encode())
+                        .setParameter("today", today)
+                        .getResultList());
     }
 
     Uni<Boolean> hasOutdated(LocalDate today) {

@@ -13,20 +13,10 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.RealPostgres;
 import org.biaogan.metrics.Statements;
@@ -37,9 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
 class ProgressTest {
-
-    @Inject
-    DataSource database;
 
     private String park;
     private String project;
@@ -209,20 +196,6 @@ class ProgressTest {
     }
 
     @Test
-    void ofTwoCorrectionsThatRaceTheLoserIsTold() throws Exception {
-        report(editor, "2026-01", "\"completed\":1").statusCode(201);
-        List<Integer> answers = race(
-                () -> report(editor, "2026-01", "\"completed\":2,\"reason\":\"甲\""),
-                () -> report(approver, "2026-01", "\"completed\":3,\"reason\":\"乙\""));
-        assertThat(answers).containsExactlyInAnyOrder(201, 409);
-        List<Integer> firsts = race(
-                () -> report(editor, "2026-02", "\"completed\":2"),
-                () -> report(approver, "2026-02", "\"completed\":3"));
-        assertThat(firsts).containsExactlyInAnyOrder(201, 409);
-        known().body("items.version", contains(2, 1));
-    }
-
-    @Test
     void theNumberOfStatementsDoesNotDependOnTheNumberOfReports() {
         List<String> few = statements(() -> months(2020, 2));
         List<String> many = statements(() -> months(2010, 40));
@@ -230,27 +203,6 @@ class ProgressTest {
         List<String> read = statements(() -> known().statusCode(200));
         report(editor, "2009-01", "\"completed\":1").statusCode(201);
         assertThat(statements(() -> known().statusCode(200))).hasSameSizeAs(read);
-    }
-
-    @Test
-    void everyReportIsADeed() throws SQLException {
-        report(editor, "2026-01", "\"physicalPercent\":5").statusCode(201);
-        report(editor, "2026-01", "\"physicalPercent\":6,\"reason\":\"复测\"").statusCode(201);
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet found =
-                        statement.executeQuery("select kind, subject, after, reason, before from audit_entry where"
-                                + " kind like 'PROGRESS%' and project = '" + project + "' order by id")) {
-            found.next();
-            assertThat(found.getString(1)).isEqualTo("PROGRESS_REPORTED");
-            assertThat(found.getString(2)).isEqualTo("projects/" + project + "/progress/2026-01");
-            found.next();
-            assertThat(found.getString(1)).isEqualTo("PROGRESS_REVISED");
-            assertThat(found.getString(3)).isEqualTo("6");
-            assertThat(found.getString(5)).isEqualTo("5");
-            assertThat(found.getString(4)).isEqualTo("复测");
-            assertThat(found.next()).isFalse();
-        }
     }
 
     /** Numbers for the audit trail are fetched fifty at a time. */
@@ -291,35 +243,5 @@ class ProgressTest {
 
     private static String row(String project, String period, String fields) {
         return "{\"project\":\"%s\",\"period\":\"%s\",%s}".formatted(project, period, fields);
-    }
-
-    /** Both requests have judged what they bring before either can publish it. */
-    private List<Integer> race(Supplier<ValidatableResponse> one, Supplier<ValidatableResponse> other)
-            throws Exception {
-        try (Connection holder = database.getConnection()) {
-            holder.setAutoCommit(false);
-            try (Statement stamp = holder.createStatement()) {
-                stamp.execute("select stamp_knowledge()");
-            }
-            List<CompletableFuture<ValidatableResponse>> racing =
-                    List.of(CompletableFuture.supplyAsync(one), CompletableFuture.supplyAsync(other));
-            Instant latest = Instant.now().plus(Duration.ofSeconds(20));
-            while (waiting(holder) < racing.size()) {
-                assertThat(Instant.now()).isBefore(latest);
-            }
-            holder.commit();
-            return racing.stream()
-                    .map(answer -> answer.join().extract().statusCode())
-                    .toList();
-        }
-    }
-
-    private static int waiting(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(
-                        "select count(*) from pg_locks where locktype = 'advisory' and not granted")) {
-            found.next();
-            return found.getInt(1);
-        }
     }
 }
