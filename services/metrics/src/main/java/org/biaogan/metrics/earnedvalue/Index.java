@@ -29,7 +29,7 @@ public record Index(BigDecimal value, String note, String noteEn) {
 
     /**
      * Cost performance (费用绩效指数 CPI) = earned value / actual cost, earned value being physical progress × total
-     * investment (GB/T 37507, PMI). Only where actual cost was reported: completed investment is a statistical value and
+     * investment (ISO 21508). Only where actual cost was reported: completed investment is a statistical value and
      * does not stand in for it.
      */
     public static Index ofCost(BigDecimal physicalPercent, BigDecimal total, BigDecimal actualCost) {

@@ -61,12 +61,15 @@ public class StandingRefresh {
     /** The same for projects that are read by their codes: all of them, but for what another replica is at. */
     Uni<Void> beforeReading(Collection<String> codes) {
         LocalDate today = LocalDate.now(clock);
-        return standings.outdated(codes, today).chain(outdated -> outdated.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Panache.withTransaction(() -> standings.hold(outdated, today).chain(this::refresh))
-                        .chain(Panache::getSession)
-                        .invoke(Mutiny.Session::clear)
-                        .replaceWithVoid());
+        return standings
+                .outdated(codes, today)
+                .chain(outdated -> outdated.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : Panache.withTransaction(
+                                        () -> standings.hold(outdated, today).chain(this::refresh))
+                                .chain(Panache::getSession)
+                                .invoke(Mutiny.Session::clear)
+                                .replaceWithVoid());
     }
 
     private Uni<Integer> next() {

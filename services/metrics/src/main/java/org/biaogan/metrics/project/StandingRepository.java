@@ -85,12 +85,11 @@ class StandingRepository implements PanacheRepositoryBase<ProjectStanding, Strin
 
     /** The same, held until the transaction ends. */
     Uni<List<String>> hold(Collection<String> codes, LocalDate today) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                OUTDATED_OF + " order by project for update skip locked", String.class)
-                        .setParameter("codes", new JsonArray(List.copyOf(codes)).encode())
-                        .setParameter("today", today)
-                        .getResultList());
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                        OUTDATED_OF + " order by project for update skip locked", String.class)
+                .setParameter("codes", new JsonArray(List.copyOf(codes)).encode())
+                .setParameter("today", today)
+                .getResultList());
     }
 
     Uni<Boolean> hasOutdated(LocalDate today) {

@@ -107,6 +107,7 @@ final class WorkedExamples {
         workings.put("backtest", MoreWorkedExamples::backtest);
         workings.put("peer-average", MoreWorkedExamples::peerAverage);
         workings.put("theme-median", MoreWorkedExamples::themeMedian);
+        workings.putAll(ProjectWorkedExamples.all());
         workings.put("contribution", WorkedExamples::contribution);
         workings.put("rank", WorkedExamples::rank);
         workings.put("plausible-range", WorkedExamples::plausible);

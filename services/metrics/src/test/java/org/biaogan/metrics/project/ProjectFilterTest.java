@@ -162,10 +162,14 @@ class ProjectFilterTest {
         admin.get("/projects?" + query).statusCode(status).body("errors.field", contains(field));
     }
 
+    /** As if it had been reckoned today: what is of another day is reckoned anew before it is read. */
     private void reckon(String project, String standing) throws SQLException {
         try (Connection connection = store.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("update project_standing set %s where project = '%s'".formatted(standing, project));
+            statement.executeUpdate(
+                    "update project_standing set %s, on_day = cast(now() at time zone 'Asia/Shanghai' as date)"
+                                    .formatted(standing)
+                            + " where project = '%s'".formatted(project));
         }
     }
 }
