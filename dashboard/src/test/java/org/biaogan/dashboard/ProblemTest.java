@@ -38,7 +38,7 @@ class ProblemTest {
 
         assertThat(Text.of(page))
                 .contains("责任单位 建设局 刘建国", "期限 2026-06-30 原期限 2026-06-15", "来源 项目 XH-012", "整改措施 7月10日前架设临时变压器")
-                .containsSubsequence("办理经过", "承办", "延期", "交办", "登记 登记 演示·填报")
+                .containsSubsequence("办理经过", "承办", "延期", "交办", "登记 演示·填报")
                 .contains("临时变压器（tower.jpg） · 2026-06-11", "建函〔2026〕18号", "&lt;b&gt;现场反映");
         assertThat(page)
                 .contains("<li aria-current=\"step\">承办</li>", "href=\"/projects/XH-012\"")

@@ -119,6 +119,9 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
         tell("/api/v1/problem-proposals", "problem-proposals.json");
         tell("/api/v1/directives", "directives.json");
         tell("/api/v1/directives/M-07.1", "directive.json");
+        tell("/api/v1/meetings", "meetings.json");
+        tell("/api/v1/meetings/M-07", "meeting.json");
+        tell("/api/v1/meetings/M-07/since", "meeting-since.json");
         tellSummary("/api/v1/directives/summary", "STATE", "problems-by-state.json");
         tellSummary("/api/v1/directives/summary", "OWNER", "problems-by-owner.json");
     }

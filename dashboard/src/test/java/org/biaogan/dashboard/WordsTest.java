@@ -26,6 +26,7 @@ class WordsTest {
                 "outlook",
                 "entry",
                 "matter",
+                "meeting",
                 "problem",
                 "report",
                 "approval",

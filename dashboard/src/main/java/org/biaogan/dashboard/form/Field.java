@@ -6,6 +6,7 @@ import java.util.List;
  * A field of a form, with what was typed into it and what was said against that.
  *
  * @param name as the service names it, so that its refusals find their field
+ * @param sent the name it is sent under; fields of rows have the one of their column
  * @param form of which the field is; tells fields of one name on one page apart
  * @param choices of a list or of ticks; empty for all else
  * @param hint below the field; empty where none is needed
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record Field(
         String name,
+        String sent,
         String form,
         Kind kind,
         String label,
@@ -33,32 +35,38 @@ public record Field(
 
     /** What is typed: a line, a text of several, or a day. */
     public static Field of(Kind kind, String name, String label, Typed typed) {
-        return new Field(name, typed.form(), kind, label, false, typed.one(name), List.of(), "", typed.faultAt(name));
+        return new Field(
+                name, name, typed.form(), kind, label, false, typed.one(name), List.of(), "", typed.faultAt(name));
     }
 
     /** One thing of several. */
     public static Field choice(String name, String label, Typed typed, List<Choice> choices) {
-        return new Field(name, typed.form(), Kind.CHOICE, label, false, "", choices, "", typed.faultAt(name));
+        return new Field(name, name, typed.form(), Kind.CHOICE, label, false, "", choices, "", typed.faultAt(name));
     }
 
     /** Any of several things. */
     public static Field ticks(String name, String label, Typed typed, List<Choice> choices) {
-        return new Field(name, typed.form(), Kind.TICKS, label, false, "", choices, "", typed.faultAt(name));
+        return new Field(name, name, typed.form(), Kind.TICKS, label, false, "", choices, "", typed.faultAt(name));
     }
 
     /** The same, which must be filled in. */
     public Field needed(boolean needed) {
-        return new Field(name, form, kind, label, needed, value, choices, hint, fault);
+        return new Field(name, sent, form, kind, label, needed, value, choices, hint, fault);
+    }
+
+    /** The same, in a row of a column. */
+    public Field sentAs(String column) {
+        return new Field(name, column, form, kind, label, required, value, choices, hint, fault);
     }
 
     /** The same with a hint. */
     public Field hinted(String said) {
-        return new Field(name, form, kind, label, required, value, choices, said, fault);
+        return new Field(name, sent, form, kind, label, required, value, choices, said, fault);
     }
 
     /** The same, with what is said against it. */
     public Field blamed(String why) {
-        return new Field(name, form, kind, label, required, value, choices, hint, why);
+        return new Field(name, sent, form, kind, label, required, value, choices, hint, why);
     }
 
     /** Under which the page knows it. */

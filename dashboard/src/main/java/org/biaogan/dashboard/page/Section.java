@@ -17,6 +17,7 @@ public enum Section {
     PROBLEMS(SectionGroup.DISPATCH, "/problems"),
     VISITS(SectionGroup.DISPATCH, "/visits"),
     PROPOSALS(SectionGroup.DISPATCH, "/proposals"),
+    MEETINGS(SectionGroup.DISPATCH, "/meetings"),
     DIRECTIVES(SectionGroup.DISPATCH, "/directives"),
     ENTRY(SectionGroup.ENTRY, "/entry"),
     IMPORTS(SectionGroup.ENTRY, "/imports"),

@@ -1,0 +1,58 @@
+package org.biaogan.dashboard.meeting;
+
+import java.util.List;
+import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.freshness.Reading;
+import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.page.Address;
+import org.biaogan.dashboard.page.Notice;
+
+/**
+ * One meeting on its page.
+ *
+ * @param since what moved since the meeting before; null where there was none
+ * @param edit where it is revised; null for who may not
+ */
+record MeetingStory(
+        Notice notice,
+        String code,
+        String title,
+        String when,
+        String place,
+        String chair,
+        String attendees,
+        List<AgendaRow> agenda,
+        List<DecisionRow> decisions,
+        SinceView since,
+        String edit) {
+
+    static MeetingStory of(Reading<Meeting> read, Reading<Since> since, boolean mayRevise, Language language) {
+        Meeting meeting = read.value();
+        return new MeetingStory(
+                Notice.of(language, read, since),
+                meeting.code(),
+                meeting.title(),
+                meeting.beginsAt() == null
+                        ? MomentText.of(meeting.heldOn())
+                        : MomentText.of(meeting.beginsAt(), language),
+                text(meeting.place()),
+                text(meeting.chair()),
+                meeting.attendees() == null
+                        ? ""
+                        : String.join(language.words(MeetingWords.class).comma(), meeting.attendees()),
+                meeting.agendaOrNone().stream()
+                        .map(item -> AgendaRow.of(item, language))
+                        .toList(),
+                DecisionRow.of(meeting.decisionsOrNone(), language),
+                SinceView.of(since.value(), language),
+                mayRevise
+                        ? Address.of(NewMeetingPage.PATH)
+                                .with("of", meeting.code())
+                                .text()
+                        : null);
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+}
