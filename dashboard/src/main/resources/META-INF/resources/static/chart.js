@@ -1,7 +1,7 @@
 // Puts a live chart over the picture of a curve. Without this script the picture and the table are there all the same.
 (function () {
   'use strict';
-  const colours = { actual: '#16294d', expected: '#b3261e', earlier: '#9aa7ba', forecast: '#35507f', scenario: '#8f6200' };
+  const colours = { actual: '#16294d', expected: '#b3261e', earlier: '#9aa7ba', forecast: '#35507f', scenario: '#8f6200', money: '#0b7285', funds: '#6b3fa0' };
   const ahead = ['forecast', 'scenario'];
 
   // Two invisible lines, one stacked on the other, with the space between them filled.
@@ -33,12 +33,13 @@
       name: data.name,
       type: 'line',
       data: data.values,
+      symbol: data.tone === 'money' ? 'rect' : 'emptyCircle',
       symbolSize: 6,
-      showSymbol: drawn,
+      showSymbol: drawn || data.tone === 'money',
       connectNulls: false,
       z: drawn ? 3 : 2,
       itemStyle: { color: colours[data.tone] },
-      lineStyle: { width: drawn ? 2.5 : 1.6, color: colours[data.tone], type: data.tone === 'expected' ? 'dashed' : ahead.includes(data.tone) ? 'dotted' : 'solid' }
+      lineStyle: { width: drawn ? 2.5 : 1.6, color: colours[data.tone], type: data.tone === 'expected' ? 'dashed' : ahead.includes(data.tone) ? 'dotted' : data.tone === 'funds' ? [9, 3, 2, 3] : 'solid' }
     };
   }
 

@@ -4,14 +4,34 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import java.util.Base64;
+import java.util.Map;
 
 /** What the stand-in answers about projects. */
 public final class ProjectStandIn {
 
     public static final String CODE = "XH-2025-001";
     public static final String PROJECT = "/api/v1/projects/" + CODE;
+
+    public static final String PHOTO = "6f0e0c52-6a53-4c58-9a7b-0c1f6f6b1b01";
+
+    private static final Map<String, String> STORY = Map.of(
+            "", "plant.json",
+            "/curves", "plant-curves.json",
+            "/milestones", "plant-milestones.json",
+            "/conditions", "plant-conditions.json",
+            "/exemptions", "plant-exemptions.json",
+            "/transitions", "plant-transitions.json",
+            "/visits", "plant-visits.json",
+            "/files", "plant-files.json",
+            "/baselines", "plant-baselines.json");
+
+    /** A grey picture of one pixel. */
+    private static final byte[] THUMBNAIL =
+            Base64.getDecoder().decode("R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==");
 
     private static final String LIST = "/api/v1/projects";
 
@@ -32,12 +52,29 @@ public final class ProjectStandIn {
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "application/octet-stream")
                         .withBody("PK register")));
-        tell("", "project.json");
+        tellSurroundings();
     }
 
-    /** An answer about the project itself. */
-    static void tell(String path, String file) {
-        StandIn.services().stubFor(get(urlPathEqualTo(PROJECT + path)).willReturn(StandIn.json(200, file)));
+    private static void tellSurroundings() {
+        tellStory(CODE);
+        WireMockServer services = StandIn.services();
+        services.stubFor(
+                get(urlPathEqualTo("/api/v1/delay-reasons")).willReturn(StandIn.json(200, "delay-reasons.json")));
+        services.stubFor(get(urlPathEqualTo("/api/v1/problems"))
+                .withQueryParam("project", equalTo(CODE))
+                .willReturn(StandIn.json(200, "plant-problems.json")));
+        services.stubFor(
+                get(urlPathEqualTo("/api/v1/files/" + PHOTO)).willReturn(StandIn.json(200, "plant-file.json")));
+        services.stubFor(get(urlPathEqualTo("/api/v1/files/" + PHOTO + "/content"))
+                .willReturn(aResponse().withHeader("Content-Type", "image/jpeg").withBody("whole picture")));
+        services.stubFor(get(urlPathMatching("/api/v1/files/[^/]+/thumbnail"))
+                .willReturn(aResponse().withHeader("Content-Type", "image/jpeg").withBody(THUMBNAIL)));
+    }
+
+    /** The same story under another code, of which nothing is remembered yet. */
+    static void tellStory(String code) {
+        STORY.forEach((part, file) -> StandIn.services()
+                .stubFor(get(urlPathEqualTo(LIST + "/" + code + part)).willReturn(StandIn.json(200, file))));
     }
 
     private static void count(String light, int total) {

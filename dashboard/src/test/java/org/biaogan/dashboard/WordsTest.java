@@ -42,7 +42,14 @@ class WordsTest {
                 "refusal",
                 "workbook",
                 "project",
-                "visit"
+                "visit",
+                "delivery",
+                "milestone",
+                "condition",
+                "lifecycle",
+                "attachment",
+                "story",
+                "plans"
             })
     void everyWordStandsInBothLanguages(String bundle) throws IOException {
         Properties chinese = words(bundle + ".properties");

@@ -33,6 +33,8 @@ public record Curve(List<String> labels, List<Line> lines, Band band) {
         EXPECTED,
         EARLIER,
         FORECAST,
-        SCENARIO
+        SCENARIO,
+        MONEY,
+        FUNDS
     }
 }

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 
 /** Only where files are sent may a request be large; everywhere else, above all before the login, forms are small. */
 class BodyLimit {
@@ -18,6 +19,10 @@ class BodyLimit {
     private static final long FILE = 9 << 20;
     /** A photo may have 10 MiB, which the form says; several come together only where no script sends them one by one. */
     private static final long PHOTOS = 24 << 20;
+    /** A photo or document of a project has at most 10 MB; some more for what is said about it. */
+    private static final long PHOTO = (10 << 20) + FORM;
+
+    private static final Pattern FILES_OF_A_PROJECT = Pattern.compile("/projects/[^/]+/files");
     /** Elsewhere nobody's body is read before it is known who sends it, and browsers say how long forms are. */
     private static final String OPEN_TO_ALL = "/login";
 
@@ -48,6 +53,9 @@ class BodyLimit {
         }
         if (path.equals("/visits") || path.startsWith("/visits/")) {
             return PHOTOS;
+        }
+        if (FILES_OF_A_PROJECT.matcher(path).matches()) {
+            return PHOTO;
         }
         return path.startsWith("/entry") ? SHEET : FORM;
     }

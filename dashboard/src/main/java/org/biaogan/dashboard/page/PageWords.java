@@ -63,4 +63,13 @@ public interface PageWords {
 
     @Message
     String changedMeanwhile();
+
+    @Message
+    String partOutage();
+
+    @Message
+    String partForbidden();
+
+    @Message
+    String partMissing();
 }

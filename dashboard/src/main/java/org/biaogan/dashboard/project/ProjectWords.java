@@ -126,4 +126,13 @@ public interface ProjectWords {
 
     @Message
     String light(ProjectLight light);
+
+    @Message
+    String source(FundSource source);
+
+    @Message
+    String level(Level level);
+
+    @Message
+    String nature(Nature nature);
 }

@@ -2,6 +2,7 @@ package org.biaogan.dashboard.zone;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,19 @@ public record Zone(List<Unit> units, List<Theme> themes) {
                 .flatMap(code -> unit(code).stream())
                 .findFirst()
                 .or(() -> tree().stream().findFirst().map(Placed::unit));
+    }
+
+    /** Whether a unit is one of these or lies below one of them. */
+    public boolean covers(List<String> above, String code) {
+        Set<String> seen = new HashSet<>();
+        String here = code;
+        while (here != null && seen.add(here)) {
+            if (above.contains(here)) {
+                return true;
+            }
+            here = unit(here).map(Unit::parent).orElse(null);
+        }
+        return false;
     }
 
     /** Every unit once, children below their parent, in the order of their codes. */

@@ -1,10 +1,16 @@
 package org.biaogan.dashboard.browser;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aMultipart;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +22,7 @@ import org.biaogan.dashboard.StandIn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,7 +58,7 @@ class ProjectsInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"projects"})
+    @ValueSource(strings = {"projects", "projects/XH-2025-001?node=STRUCTURE&condition=POWER"})
     void everyFieldIsLabelledEveryTableNamedAndNothingIsCutOffOnAPhone(String path) {
         for (int width : new int[] {1440, 390}) {
             Page page = new Visit(browser, home, complaints).signedInAs("admin", width, true);
@@ -71,5 +78,24 @@ class ProjectsInBrowserTest {
                     .isEqualTo("");
         }
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void photoIsSentFromTheBrowserUnderItsChineseName() {
+        StandIn.services()
+                .stubFor(post(ProjectStandIn.PROJECT + "/files").willReturn(StandIn.json(201, "plant-file.json")));
+        Page page = new Visit(browser, home, complaints).signedInAs("admin", 390, false);
+        page.navigate(home + "projects/" + ProjectStandIn.CODE);
+
+        page.locator("details:has(#file) summary").click();
+        page.setInputFiles("#file", new FilePayload("现场十月.jpg", "image/jpeg", new byte[] {1, 2, 3}));
+        page.click("details:has(#file) .primary");
+
+        assertThat(page.url()).endsWith("#files");
+        StandIn.services()
+                .verify(postRequestedFor(urlPathEqualTo(ProjectStandIn.PROJECT + "/files"))
+                        .withRequestBodyPart(aMultipart("file")
+                                .withHeader("Content-Disposition", containing("现场十月.jpg"))
+                                .build()));
     }
 }

@@ -1,0 +1,32 @@
+package org.biaogan.dashboard.attachment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.biaogan.dashboard.upstream.ProblemReader;
+import org.biaogan.dashboard.upstream.Refusal;
+import org.biaogan.dashboard.upstream.TokenRelay;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+@Path("/api/v1")
+@RegisterRestClient(configKey = "metrics")
+@RegisterClientHeaders(TokenRelay.class)
+@RegisterProvider(ProblemReader.class)
+@Timeout(2000)
+@CircuitBreaker(requestVolumeThreshold = 10, delay = 2000, skipOn = Refusal.class)
+interface AttachmentClient {
+
+    @GET
+    @Path("/projects/{code}/files")
+    Uni<byte[]> files(@PathParam("code") String code, @QueryParam("size") int size);
+
+    @GET
+    @Path("/files/{id}")
+    Uni<byte[]> file(@PathParam("id") String id);
+}

@@ -1,0 +1,79 @@
+package org.biaogan.dashboard.condition;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.biaogan.dashboard.freshness.LastGood;
+import org.biaogan.dashboard.freshness.LastGood.Question;
+import org.biaogan.dashboard.freshness.Reading;
+import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.page.Editing;
+import org.biaogan.dashboard.page.Filled;
+import org.biaogan.dashboard.page.Part;
+import org.biaogan.dashboard.upstream.Service;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Reads what a project needs before it starts, and hands on what changes about that. */
+@ApplicationScoped
+public class ConditionDesk {
+
+    private static final int MOST = 1000;
+
+    private final ConditionClient client;
+    private final LastGood lastGood;
+
+    ConditionDesk(@RestClient ConditionClient client, LastGood lastGood) {
+        this.client = client;
+        this.lastGood = lastGood;
+    }
+
+    record Items(List<Condition> items) {}
+
+    record Exemptions(List<Exemption> items) {}
+
+    /** A project's conditions and exemptions, with the form to change the one chosen. */
+    public Uni<Part<ConditionsView>> part(String code, Editing editing, boolean approves, Language language) {
+        Uni<Reading<Items>> items = lastGood.ask(
+                new Question<>(Service.METRICS, "conditions of " + code, Items.class),
+                () -> client.conditions(code, MOST));
+        Uni<List<Exemption>> exemptions = lastGood.ask(
+                        new Question<>(Service.METRICS, "exemptions of " + code, Exemptions.class),
+                        () -> client.exemptions(code, MOST))
+                .map(reading -> reading.value().items())
+                .onFailure()
+                .recoverWithItem(List.of());
+        Uni<Reading<Conditions>> all = Uni.combine()
+                .all()
+                .unis(items, exemptions)
+                .with((read, given) -> read.map(found -> new Conditions(found.items(), given)));
+        return Part.of(all, found -> ConditionsView.of(code, found, editing, approves, language), language);
+    }
+
+    /** Says how far a condition is, unless somebody changed it after it was shown. */
+    public Uni<Void> change(String code, String key, Filled filled) {
+        List<String> evidence = Stream.ofNullable(filled.sent("evidence"))
+                .flatMap(ids -> Stream.of(ids.split("[\\s,，]+")))
+                .toList();
+        Condition.Changed changed = new Condition.Changed(
+                filled.sent("state"),
+                filled.sent("promisedOn"),
+                filled.sent("metOn"),
+                evidence,
+                filled.sent("note"),
+                filled.sent("reason"));
+        return client.change(code, key, "\"v" + filled.sent("version") + "\"", changed)
+                .replaceWithVoid();
+    }
+
+    /** Draws up the list of the project's category. */
+    public Uni<Void> drawUp(String code, Filled filled) {
+        return client.drawUp(code, filled.key(), new Condition.Checklist(null)).replaceWithVoid();
+    }
+
+    /** Lets the project start without a condition. */
+    public Uni<Void> exempt(String code, Filled filled) {
+        return client.exempt(code, filled.key(), new Exemption.Granted(filled.sent("condition"), filled.sent("reason")))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,109 @@
+package org.biaogan.dashboard.story;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.biaogan.dashboard.assessment.Standing;
+import org.biaogan.dashboard.figure.FigureText;
+import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.freshness.Reading;
+import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.page.Notice;
+import org.biaogan.dashboard.project.Project;
+import org.biaogan.dashboard.project.ProjectStanding;
+import org.biaogan.dashboard.project.ProjectWords;
+
+/**
+ * What stands above a story: which project it is, how it stands, who answers for it.
+ *
+ * @param light in words, by the register; the part about delivery says why
+ * @param edit where its description is changed; null for who may not
+ */
+record HeadText(
+        Notice notice,
+        String code,
+        String name,
+        String formerNames,
+        boolean flagship,
+        String unitName,
+        String stage,
+        Standing shape,
+        String light,
+        List<Fact> facts,
+        List<Fact> people,
+        String edit) {
+
+    /** A figure or word with its name; the remark may be empty. */
+    record Fact(String name, String value, String measure, String remark) {}
+
+    static HeadText of(Reading<Project> reading, boolean mayEdit, Language language) {
+        Project project = reading.value();
+        StoryWords words = language.words(StoryWords.class);
+        ProjectWords register = language.words(ProjectWords.class);
+        ProjectStanding now = project.standing();
+        return new HeadText(
+                Notice.of(language, reading),
+                project.code(),
+                project.name(language),
+                project.formerNames().isEmpty()
+                        ? ""
+                        : words.formerNames(String.join(language.pick("、", ", "), project.formerNames())),
+                project.flagship(),
+                project.unitName(language),
+                project.stageSince() == null
+                        ? register.stage(project.stageReached())
+                        : words.stageSince(register.stage(project.stageReached()), MomentText.of(project.stageSince())),
+                now.projectLight().shape(),
+                register.light(now.projectLight()),
+                facts(project, words),
+                people(project, words, language),
+                mayEdit ? "/projects/" + project.code() + "/edit" : null);
+    }
+
+    private static List<Fact> facts(Project project, StoryWords words) {
+        ProjectStanding now = project.standing();
+        String money = project.moneyUnit() == null ? "" : project.moneyUnit();
+        return List.of(
+                new Fact(
+                        words.physical(),
+                        FigureText.percent(now.physicalPercent()),
+                        "",
+                        words.due(FigureText.percent(now.expectedPercent()))),
+                new Fact(words.deviation(), FigureText.points(now.deviationPoints()), words.points(), ""),
+                new Fact(words.total(), FigureText.value(project.totalInvestment(), 0), money, ""),
+                new Fact(words.sinceStart(), FigureText.value(now.completedSinceStart(), 0), money, ""),
+                new Fact(
+                        words.thisYear(),
+                        FigureText.value(now.completedThisYear(), 0),
+                        money,
+                        words.plan(FigureText.value(now.planThisYear(), 0))),
+                new Fact(words.inPlace(), FigureText.value(now.inPlace(), 0), money, ""),
+                new Fact(
+                        words.completion(),
+                        MomentText.of(project.plannedCompletion()),
+                        "",
+                        project.actualCompletion() == null
+                                ? ""
+                                : words.reached(MomentText.of(project.actualCompletion()))),
+                new Fact(
+                        words.lastReport(),
+                        now.reportedPeriod() == null ? FigureText.NONE : now.reportedPeriod(),
+                        "",
+                        now.visitedOn() == null
+                                ? words.neverVisited()
+                                : words.visited(MomentText.of(now.visitedOn()))));
+    }
+
+    private static List<Fact> people(Project project, StoryWords words, Language language) {
+        return Stream.of(
+                        new Fact(words.leader(), text(project.leaderName()), "", ""),
+                        new Fact(words.handler(), text(project.handlerName()), "", ""),
+                        new Fact(words.responsible(), text(project.responsibleUnitName(language)), "", ""),
+                        new Fact(words.owner(), text(project.owner()), "", ""))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+}

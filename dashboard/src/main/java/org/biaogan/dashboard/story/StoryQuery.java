@@ -1,0 +1,16 @@
+package org.biaogan.dashboard.story;
+
+import org.biaogan.dashboard.page.Filled;
+
+/**
+ * Which story is wanted, and what of it is to be changed.
+ *
+ * @param milestone the node to be moved; null for none
+ * @param condition the condition to be changed; null for none
+ */
+record StoryQuery(String code, String milestone, String condition, Filled filled) {
+
+    static StoryQuery of(String code, Filled filled) {
+        return new StoryQuery(code, null, null, filled);
+    }
+}

@@ -1,0 +1,56 @@
+package org.biaogan.dashboard.story;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.biaogan.dashboard.attachment.AttachmentDesk;
+import org.biaogan.dashboard.freshness.Reading;
+import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.page.Editing;
+import org.biaogan.dashboard.project.Project;
+
+/** Puts a project's story together: after the project itself everything is asked for at the same time. */
+@ApplicationScoped
+class StoryRoom {
+
+    private final Witness witness;
+    private final Deeds deeds;
+    private final StoryDesk desk;
+    private final AttachmentDesk files;
+
+    StoryRoom(Witness witness, Deeds deeds, StoryDesk desk, AttachmentDesk files) {
+        this.witness = witness;
+        this.deeds = deeds;
+        this.desk = desk;
+        this.files = files;
+    }
+
+    Uni<StoryView> story(StoryQuery query, Language language) {
+        return witness.of(query.code()).chain(seen -> story(query, seen.project(), seen.standpoint(), language));
+    }
+
+    private Uni<StoryView> story(StoryQuery query, Reading<Project> project, Standpoint visitor, Language language) {
+        String code = query.code();
+        Editing sending = new Editing(visitor.sends(), null, query.filled());
+        return Uni.combine()
+                .all()
+                .unis(
+                        deeds.told(query, visitor, language),
+                        desk.problems(code, language),
+                        desk.visits(code, language),
+                        desk.baselines(code, language),
+                        files.part(code, sending, language))
+                .with((told, problems, visits, baselines, photos) -> new StoryView(
+                        HeadText.of(project, visitor.keeps(), language),
+                        told.delivery(),
+                        visitor.reviews() ? ConfidenceForm.of(code, query.filled(), language) : null,
+                        Blockers.of(problems, told, language),
+                        told.milestones(),
+                        told.conditions(),
+                        told.life(),
+                        problems,
+                        visits,
+                        photos,
+                        baselines,
+                        AboutText.of(project.value(), language)));
+    }
+}

@@ -1,0 +1,208 @@
+package org.biaogan.dashboard;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aMultipart;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(StandIn.class)
+class StoryFormsTest {
+
+    private static final String STORY = "/projects/" + ProjectStandIn.CODE;
+    private static final String KEY = "9b2f8a54-6f0e-4f7e-8a3e-2f9d1c5b7a10";
+
+    @BeforeEach
+    void allIsWell() {
+        ProjectStandIn.tellAll();
+    }
+
+    @Test
+    void milestoneIsMovedFromTheVersionThatWasShown() {
+        StandIn.services()
+                .stubFor(put(ProjectStandIn.PROJECT + "/milestones/STRUCTURE")
+                        .willReturn(StandIn.json(200, "plant-milestones.json")));
+
+        Response answer = send(
+                "/milestones/STRUCTURE",
+                Map.of("version", "2", "node", "STRUCTURE", "forecast", "2027-01-15", "reason", "FUNDING"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith(STORY + "#milestones");
+        StandIn.services()
+                .verify(putRequestedFor(urlPathEqualTo(ProjectStandIn.PROJECT + "/milestones/STRUCTURE"))
+                        .withHeader("If-Match", equalTo("\"v2\""))
+                        .withRequestBody(equalToJson("{\"forecast\":\"2027-01-15\",\"reason\":\"FUNDING\"}")));
+    }
+
+    @Test
+    void refusedFormKeepsWhatWasTypedAndSaysAtTheFieldWhatIsWrong() {
+        StandIn.services()
+                .stubFor(
+                        put(ProjectStandIn.PROJECT + "/milestones/STRUCTURE")
+                                .willReturn(
+                                        StandIn.problem(
+                                                422,
+                                                "{\"status\":422,\"detail\":\"Not taken\",\"errors\":[{\"field\":\"reason\",\"code\":\"REASON_REQUIRED\",\"message\":\"What comes later needs a reason.\"}]}")));
+
+        Response answer = send(
+                "/milestones/STRUCTURE",
+                Map.of("version", "2", "node", "STRUCTURE", "planned", "2027-02-01", "note", "待图纸"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString())
+                .contains(
+                        "id=\"planned\" name=\"planned\" type=\"date\" value=\"2027-02-01\"",
+                        "value=\"待图纸\"",
+                        "id=\"reason-fault\"");
+        assertThat(Text.of(answer.asString())).contains("节点未能保存", "开工条件与要素保障");
+    }
+
+    @Test
+    void conditionIsChangedWithItsEvidence() {
+        StandIn.services()
+                .stubFor(put(ProjectStandIn.PROJECT + "/conditions/POWER")
+                        .willReturn(StandIn.json(200, "plant-conditions.json")));
+
+        Response answer = send(
+                "/conditions/POWER",
+                Map.of("version", "3", "state", "MET", "metOn", "2026-11-20", "evidence", "a-1 b-2", "reason", "已送电"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        StandIn.services()
+                .verify(
+                        putRequestedFor(urlPathEqualTo(ProjectStandIn.PROJECT + "/conditions/POWER"))
+                                .withHeader("If-Match", equalTo("\"v3\""))
+                                .withRequestBody(
+                                        equalToJson(
+                                                "{\"state\":\"MET\",\"metOn\":\"2026-11-20\",\"evidence\":[\"a-1\",\"b-2\"],\"reason\":\"已送电\"}")));
+    }
+
+    @Test
+    void stepThatSomethingStandsInTheWayOfSaysWhat() {
+        StandIn.services()
+                .stubFor(
+                        post(ProjectStandIn.PROJECT + "/transitions")
+                                .willReturn(
+                                        StandIn.problem(
+                                                422,
+                                                "{\"status\":422,\"detail\":\"x\",\"errors\":[{\"field\":\"conditions.POWER\",\"code\":\"CONDITION_MISSING\",\"message\":\"'供电' is missing; 建设局 owes it.\"}]}")));
+
+        Response answer = send("/transitions", Map.of("action", "COMPLETE", "on", "2026-11-20", "reason", "完工"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Text.of(answer.asString())).contains("未能办理", "供电");
+        assertThat(answer.asString())
+                .contains(
+                        "<option value=\"COMPLETE\" selected>", "value=\"2026-11-20\"", "name=\"key\" value=\"" + KEY);
+    }
+
+    @Test
+    void exemptionAndConfidenceAreSentOnceHoweverOften() {
+        StandIn.services()
+                .stubFor(post(ProjectStandIn.PROJECT + "/exemptions")
+                        .willReturn(StandIn.json(201, "plant-exemptions.json")));
+        StandIn.services()
+                .stubFor(post(ProjectStandIn.PROJECT + "/confidence")
+                        .willReturn(StandIn.json(201, "plant-exemptions.json")));
+
+        assertThat(send("/exemptions", Map.of("condition", "POWER", "reason", "先行开工"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(send("/confidence", Map.of("level", "2", "reason", "资金缺口大")).statusCode())
+                .isEqualTo(303);
+
+        StandIn.services()
+                .verify(postRequestedFor(urlPathEqualTo(ProjectStandIn.PROJECT + "/exemptions"))
+                        .withHeader("Idempotency-Key", equalTo(KEY))
+                        .withRequestBody(equalToJson("{\"condition\":\"POWER\",\"reason\":\"先行开工\"}")));
+        StandIn.services()
+                .verify(postRequestedFor(urlPathEqualTo(ProjectStandIn.PROJECT + "/confidence"))
+                        .withHeader("Idempotency-Key", equalTo(KEY))
+                        .withRequestBody(equalToJson("{\"level\":\"2\",\"reason\":\"资金缺口大\"}")));
+    }
+
+    @Test
+    void whoMayNotIsToldSo() {
+        StandIn.services()
+                .stubFor(post(ProjectStandIn.PROJECT + "/confidence")
+                        .willReturn(StandIn.problem(403, "{\"status\":403,\"detail\":\"no\"}")));
+
+        Response answer = send("/confidence", Map.of("level", "2", "reason", "x"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Text.of(answer.asString())).contains("判断未能保存", "您没有此项权限");
+    }
+
+    @Test
+    void photoIsPassedOnUnderItsNameWithWhatIsSaidOfIt() {
+        StandIn.services()
+                .stubFor(post(ProjectStandIn.PROJECT + "/files").willReturn(StandIn.json(201, "plant-file.json")));
+
+        Response answer = upload("site-2026-10.jpg", new byte[] {1, 2, 3});
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        StandIn.services()
+                .verify(postRequestedFor(urlPathEqualTo(ProjectStandIn.PROJECT + "/files"))
+                        .withHeader("Idempotency-Key", equalTo(KEY))
+                        .withRequestBodyPart(aMultipart("file")
+                                .withHeader("Content-Disposition", containing("site-2026-10.jpg"))
+                                .build())
+                        .withRequestBodyPart(
+                                aMultipart("caption").withBody(equalTo("主体三层")).build()));
+    }
+
+    @Test
+    void refusedFileIsExplainedAndNineMegabytesPass() {
+        StandIn.services()
+                .stubFor(
+                        post(ProjectStandIn.PROJECT + "/files")
+                                .willReturn(
+                                        StandIn.problem(
+                                                422,
+                                                "{\"status\":422,\"detail\":\"x\",\"errors\":[{\"field\":\"file\",\"code\":\"EXECUTABLE\",\"message\":\"It is a program.\"}]}")));
+
+        Response answer = upload("a.jpg", new byte[9 << 20]);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Text.of(answer.asString())).contains("文件未能上传", "程序");
+        assertThat(answer.asString()).contains("value=\"主体三层\"");
+    }
+
+    @Test
+    void longerFilesAreNotEvenRead() {
+        assertThat(upload("a.jpg", new byte[(10 << 20) + (1 << 17)]).statusCode())
+                .isEqualTo(413);
+    }
+
+    private static Response send(String form, Map<String, String> fields) {
+        Guest admin = Guest.signedInAs("admin");
+        Map<String, String> sent = new HashMap<>(fields);
+        sent.put("csrf-token", Guest.token(admin.get(STORY).asString()));
+        sent.put("key", KEY);
+        return admin.post(STORY + form, sent);
+    }
+
+    private static Response upload(String name, byte[] file) {
+        Guest admin = Guest.signedInAs("admin");
+        Map<String, String> sent = new HashMap<>();
+        sent.put("csrf-token", Guest.token(admin.get(STORY).asString()));
+        sent.put("key", KEY);
+        sent.put("caption", "主体三层");
+        return admin.upload(STORY + "/files", sent, name, file);
+    }
+}
