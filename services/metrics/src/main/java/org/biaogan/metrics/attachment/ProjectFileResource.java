@@ -61,7 +61,7 @@ public class ProjectFileResource {
                             + " 100 MiB are refused with the reason. The same content once more answers 200 with the file that"
                             + " is there.")
     @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
-    @APIResponse(responseCode = "403", description = "The caller neither keeps nor supervises the project")
+    @APIResponse(responseCode = "403", description = "The caller has no part in the project and supervises none")
     @APIResponse(responseCode = "404", description = "There is no such project")
     @APIResponse(responseCode = "413", description = "The file is too long")
     @APIResponse(responseCode = "422", description = "The file is refused; nothing is written")

@@ -47,6 +47,16 @@ class ConditionRepository implements PanacheRepository<ProjectCondition> {
         return list(AT + " and missingSince is not null and owedBy = ?2", ORDER, asOf, owedBy);
     }
 
+    /** The units that owe, or owed, conditions of a project. */
+    Uni<List<String>> owing(String project) {
+        return find(
+                        "select distinct owedBy from ProjectCondition where project = ?1 and owedBy is not null"
+                                + " and knownTo is null",
+                        project)
+                .project(String.class)
+                .list();
+    }
+
     /** Counts what is missing now and names a code in that field. */
     Uni<Long> countMissing(String field, String code) {
         return count(field + " = ?1 and knownTo is null and missingSince is not null", code);

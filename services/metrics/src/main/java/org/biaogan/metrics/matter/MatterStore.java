@@ -42,6 +42,16 @@ public interface MatterStore<M extends Matter> extends VersionRepository<M> {
                 .list();
     }
 
+    /** The units that answer for matters of a project. */
+    default Uni<List<String>> owners(String project) {
+        return find(
+                        "select distinct owner from " + entity()
+                                + " where project = ?1 and owner is not null and knownTo is null",
+                        project)
+                .project(String.class)
+                .list();
+    }
+
     /** Those of some codes that hold now. */
     default Uni<List<M>> open(Collection<String> codes) {
         return list("code in ?1 and knownTo is null", codes);

@@ -3,17 +3,24 @@ package org.biaogan.metrics.problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.biaogan.metrics.attachment.ProjectParty;
 
-/** Tells features that refer to problems which of them there are. */
+/** Tells features that refer to problems which of them there are; whoever has to solve one has a part in its project. */
 @ApplicationScoped
-public class ProblemReferences {
+public class ProblemReferences implements ProjectParty {
 
     private final ProblemRepository problems;
 
     ProblemReferences(ProblemRepository problems) {
         this.problems = problems;
+    }
+
+    @Override
+    public Uni<List<String>> units(String project) {
+        return problems.owners(project);
     }
 
     /** Those of some codes that are problems of a project. Needs a session. */

@@ -228,6 +228,31 @@ class AttachmentTest {
     }
 
     @Test
+    void whoHasToSolveAProblemOfTheProjectSeesItsFilesAndAddsEvidence() {
+        // Given
+        String bureau = Fixture.unit();
+        FileClient editor = FileClient.as(Tokens.of("editor", bureau));
+        editor.send(project, "a.png", image("png", 31, 9)).statusCode(403);
+
+        // When
+        admin.post("/problems", """
+                        {"title":"电力缺口","source":{"kind":"PROJECT","code":"%s"},"owner":"%s","deadline":"2126-01-01"}""".formatted(project, bureau)).statusCode(201);
+
+        // Then
+        String id = editor.send(project, "a.png", image("png", 31, 9))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.as(Tokens.of("viewer", bureau))
+                .get("/files/%s/content".formatted(id))
+                .statusCode(200);
+        FileClient.as(Tokens.of("viewer", bureau))
+                .send(project, "b.png", image("png", 32, 9))
+                .statusCode(403);
+        Api.as(Tokens.of("editor", Fixture.unit())).get("/files/" + id).statusCode(403);
+    }
+
+    @Test
     void theStatementsOfAListDoNotGrowAndNoneOfThemReadsContent() {
         FileClient.photo(project);
         List<String> one = Statements.during(() -> admin.get("/projects/%s/files".formatted(project)));
