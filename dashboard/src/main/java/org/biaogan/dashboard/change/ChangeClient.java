@@ -26,5 +26,7 @@ interface ChangeClient {
             @QueryParam("since") String since,
             @QueryParam("unit") String unit,
             @QueryParam("responsible") String official,
+            @QueryParam("project") String project,
+            @QueryParam("kind") String kind,
             @QueryParam("size") int size);
 }

@@ -31,10 +31,11 @@ class ChangeDesk {
     record Found(ChangeQuery query, Reading<Zone> zone, Reading<Changes> changes) {}
 
     Uni<Found> find(ChangeQuery query) {
-        String text = "changes since=" + query.since() + " unit=" + query.unit() + " official=" + query.official();
+        String text = "changes of " + query;
         Uni<Reading<Changes>> changes = lastGood.ask(
                 new Question<>(Service.METRICS, text, Changes.class),
-                () -> client.since(query.instant(), query.unit(), query.official(), MOST));
+                () -> client.since(
+                        query.instant(), query.unit(), query.official(), query.project(), query.kindWord(), MOST));
         return Uni.combine().all().unis(zones.zone(), changes).with((zone, found) -> new Found(query, zone, found));
     }
 }

@@ -11,10 +11,28 @@ public enum ChangeKind {
     NEWLY_MET,
     REVISED,
     NEW_VALUE,
+    /** From here on what people did to projects and what hangs on them. */
+    MILESTONE_SLIPPED,
+    PROBLEM_CHANGED,
+    DIRECTIVE_CHANGED,
+    STAGE_CHANGED,
+    PROJECT_REPLANNED,
+    PROJECT_ADDED,
+    PROJECT_REVISED,
+    CONFIDENCE_CHANGED,
+    CONDITION_CHANGED,
+    MILESTONE_PLANNED,
+    MILESTONE_REACHED,
+    PROGRESS_REPORTED,
+    PROGRESS_REVISED,
+    MEETING_HELD,
+    VISITED,
+    FILE_ADDED,
     /** A kind that this list does not know. */
     OTHER;
 
-    static ChangeKind of(String word) {
+    /** By the service's word. */
+    public static ChangeKind of(String word) {
         for (ChangeKind kind : values()) {
             if (kind.name().equals(word)) {
                 return kind;
@@ -30,6 +48,11 @@ public enum ChangeKind {
 
     /** Whether lights or states changed, not a number. */
     boolean isOfStanding() {
-        return this != REVISED && this != NEW_VALUE && this != OTHER;
+        return compareTo(NEWLY_MET) <= 0;
+    }
+
+    /** Whether somebody did it to a project or to what hangs on one. */
+    boolean isDeed() {
+        return compareTo(NEW_VALUE) > 0 && this != OTHER;
     }
 }

@@ -11,9 +11,11 @@ import org.biaogan.dashboard.figure.MomentText;
  *
  * @param since the day from whose beginning on, on the zone's clock
  * @param unit with all below it; absent for all
- * @param official whose targets alone; absent for everybody's
+ * @param official whose targets and projects alone; absent for everybody's
+ * @param project whose deeds alone; absent for everything
+ * @param kind absent for all
  */
-record ChangeQuery(LocalDate since, String unit, String official) {
+record ChangeQuery(LocalDate since, String unit, String official, String project, ChangeKind kind) {
 
     /** Meetings look back a month where nobody says how far. */
     private static final int DAYS_BACK = 30;
@@ -21,8 +23,13 @@ record ChangeQuery(LocalDate since, String unit, String official) {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     /** Reads the parameters of the address; what cannot be understood is refused. */
-    static ChangeQuery of(String since, String unit, String official, LocalDate today) {
-        return new ChangeQuery(day(since, today), code(unit), code(official));
+    static ChangeQuery of(String since, String unit, String official, String project, String kind, LocalDate today) {
+        return new ChangeQuery(day(since, today), code(unit), code(official), code(project), kind(kind));
+    }
+
+    /** The kind as the service calls it; null for all. */
+    String kindWord() {
+        return kind == null ? null : kind.name();
     }
 
     /** As the service wants it, in UTC, since a plus sign in an address is a space to some readers. */
@@ -39,6 +46,17 @@ record ChangeQuery(LocalDate since, String unit, String official) {
         } catch (DateTimeException malformed) {
             throw new BadRequestException(malformed);
         }
+    }
+
+    private static ChangeKind kind(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        ChangeKind kind = ChangeKind.of(text);
+        if (kind == ChangeKind.OTHER) {
+            throw new BadRequestException();
+        }
+        return kind;
     }
 
     private static String code(String text) {

@@ -75,4 +75,34 @@ public interface ChangeWords {
 
     @Message
     String more(String number);
+
+    @Message
+    String kindHead();
+
+    @Message
+    String allKinds();
+
+    @Message
+    String project();
+
+    @Message
+    String projectHint();
+
+    @Message
+    String everyProject();
+
+    @Message
+    String what();
+
+    @Message
+    String step(String before, String after);
+
+    @Message
+    String stepHead();
+
+    @Message
+    String state(DeedState state);
+
+    @Message
+    String moreDeeds(String number);
 }

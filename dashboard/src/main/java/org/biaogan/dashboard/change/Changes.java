@@ -9,14 +9,18 @@ import org.biaogan.dashboard.assessment.Official;
  *
  * @param revised how many numbers were revised in all, listed or not
  * @param newValues how many numbers are new in all
+ * @param deeds how many deeds there are in all
  */
-record Changes(OffsetDateTime since, OffsetDateTime until, long revised, long newValues, List<Change> items) {
+record Changes(
+        OffsetDateTime since, OffsetDateTime until, long revised, long newValues, long deeds, List<Change> items) {
 
     /**
      * One difference.
      *
      * @param before the word of a light or state, or a number as it was recorded; absent where there was none
      * @param after likewise
+     * @param project the code of the one that a deed is about; absent for all else, as what follows
+     * @param subject of a deed, as a path: {@code problems/P-7}
      */
     record Change(
             String kind,
@@ -36,5 +40,10 @@ record Changes(OffsetDateTime since, OffsetDateTime until, long revised, long ne
             String reason,
             String who,
             OffsetDateTime when,
-            List<Official> responsible) {}
+            List<Official> responsible,
+            String project,
+            String projectName,
+            String projectNameEn,
+            String subject,
+            String title) {}
 }

@@ -32,10 +32,15 @@ public class ChangesPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Uni<TemplateInstance> since(@RestQuery String since, @RestQuery String unit, @RestQuery String official) {
+    public Uni<TemplateInstance> since(
+            @RestQuery String since,
+            @RestQuery String unit,
+            @RestQuery String official,
+            @RestQuery String project,
+            @RestQuery String kind) {
         Frame frame = frames.in(Section.CHANGES);
         LocalDate today = LocalDate.ofInstant(clock.instant(), MomentText.ZONE);
-        return desk.find(ChangeQuery.of(since, unit, official, today))
+        return desk.find(ChangeQuery.of(since, unit, official, project, kind, today))
                 .map(found -> ChangesView.of(found, today.toString(), frame.language()))
                 .map(view -> frame.speak(new Changes(frame, view)));
     }
