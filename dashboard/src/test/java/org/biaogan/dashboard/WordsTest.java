@@ -49,7 +49,9 @@ class WordsTest {
                 "lifecycle",
                 "attachment",
                 "story",
-                "plans"
+                "plans",
+                "dossier",
+                "webhook"
             })
     void everyWordStandsInBothLanguages(String bundle) throws IOException {
         Properties chinese = words(bundle + ".properties");

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public enum Section {
     BOARD(SectionGroup.BOARD, "/"),
+    ME(SectionGroup.BOARD, "/me"),
     THEMES(SectionGroup.BOARD, "/themes"),
     CHANGES(SectionGroup.BOARD, "/changes"),
     RANKINGS(SectionGroup.BOARD, "/rankings"),
@@ -27,6 +28,7 @@ public enum Section {
     TARGETS(SectionGroup.SETTINGS, "/targets"),
     LIGHT_RULES(SectionGroup.SETTINGS, "/light-rules"),
     FORMULAS(SectionGroup.SETTINGS, "/formulas"),
+    WEBHOOKS(SectionGroup.SETTINGS, "/webhooks"),
     /** Login, errors: nowhere in the navigation. */
     NONE(null, null);
 
