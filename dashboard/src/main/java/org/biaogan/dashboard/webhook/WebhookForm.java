@@ -20,8 +20,7 @@ import org.biaogan.dashboard.language.Language;
  */
 record WebhookForm(Typed typed, String code, String version, List<Field> fields) {
 
-    /** As the service names them, so that its refusals find their field. */
-    static final List<String> NAMES = List.of("code", "url", "secret", "kinds", "active", "reason");
+    private static final List<String> NAMES = List.of("code", "url", "secret", "kinds", "active", "reason");
 
     private static final String NAME = "webhook";
     /** Records that are no deeds of projects: units, targets, figures. */
@@ -46,6 +45,13 @@ record WebhookForm(Typed typed, String code, String version, List<Field> fields)
 
     static Typed sent(String key, Map<String, List<String>> values) {
         return Typed.sent(NAME, key, values);
+    }
+
+    /** The field that a field of the service's is; empty for one that the form does not have. */
+    static String place(String field) {
+        int bracket = field.indexOf('[');
+        String name = bracket < 0 ? field : field.substring(0, bracket);
+        return NAMES.contains(name) ? name : "";
     }
 
     static Webhook.Draft draft(Typed typed) {

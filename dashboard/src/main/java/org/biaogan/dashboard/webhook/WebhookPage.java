@@ -67,7 +67,7 @@ public class WebhookPage {
                 .map(saved -> done(Done.SAVED))
                 .onFailure()
                 .recoverWithUni(failure -> {
-                    Typed again = typed.refused(failure, WebhookForm.NAMES, frame.language());
+                    Typed again = typed.refused(failure, WebhookForm::place, frame.language());
                     return answer(frame, again.status(), new WebhookRoom.Start(again, null, null, List.of()));
                 });
     }
