@@ -64,7 +64,7 @@ class MeetingsTest {
                 .contains("固定资产投资 新能源产业园 · 2026年1–5月 转为红灯 黄灯 红灯")
                 .contains("数据修订 88.0 91.25 统计核实 演示·填报 · 2026年6月13日 10:00");
         assertThat(Text.of(Text.row(page, "临时用电未接通，桩基施工停工"))).contains("芯片封测二期 问题办理 交办 承办 已受理 演示·填报");
-        assertThat(Text.of(page)).contains("芯片封测二期 电子信息产业园 阶段变化 已立项 已开工");
+        assertThat(Text.of(page)).contains("芯片封测二期 电子信息产业园 阶段变化 已立项 已开工").contains("项目变灯 绿灯 红灯 biaogan");
         assertThat(page).doesNotContain("APPROVED", "STARTED", "ACCEPTED");
     }
 

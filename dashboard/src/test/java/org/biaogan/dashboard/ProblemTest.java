@@ -41,6 +41,7 @@ class ProblemTest {
                 .containsSubsequence("办理经过", "承办", "延期", "交办", "登记 演示·填报")
                 .contains("临时变压器（tower.jpg） · 2026-06-11", "建函〔2026〕18号", "&lt;b&gt;现场反映");
         assertThat(page)
+                .contains("<a href=\"/files/" + FILE + "\">临时变压器（tower.jpg） · 2026-06-11</a>")
                 .contains("<li aria-current=\"step\">承办</li>", "href=\"/projects/XH-012\"")
                 .doesNotContain("<b>现场反映</b>");
     }

@@ -25,7 +25,10 @@ public record PastStep(
         String note,
         String owner,
         String deadline,
-        List<String> evidence) {
+        List<Proof> evidence) {
+
+    /** What shows it. @param link to the file; null for a document that is only named */
+    public record Proof(String label, String link) {}
 
     /** The whole history, the latest first. */
     static List<PastStep> of(Matter matter, List<ProjectFile> files, Language language) {
@@ -41,10 +44,11 @@ public record PastStep(
 
     private static PastStep of(Matter.PastAction past, Map<String, String> names, Language language) {
         MatterWords words = language.words(MatterWords.class);
-        Stream<String> files = past.evidence() == null
+        Stream<Proof> files = past.evidence() == null
                 ? Stream.empty()
-                : past.evidence().stream().map(id -> names.getOrDefault(id, words.fileOf(id)));
-        Stream<String> document = past.document() == null ? Stream.empty() : Stream.of(past.document());
+                : past.evidence().stream()
+                        .map(id -> new Proof(names.getOrDefault(id, words.fileOf(id)), "/files/" + id));
+        Stream<Proof> document = past.document() == null ? Stream.empty() : Stream.of(new Proof(past.document(), null));
         return new PastStep(
                 FollowUpAction.of(past.action()).map(words::action).orElse(words.registered()),
                 words.state(past.to()),

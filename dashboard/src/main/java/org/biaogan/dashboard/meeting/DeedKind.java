@@ -20,7 +20,8 @@ public enum DeedKind {
     DIRECTIVE_CHANGED,
     MEETING_HELD,
     VISITED,
-    FILE_ADDED;
+    FILE_ADDED,
+    PROJECT_TURNED;
 
     static Optional<DeedKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.name().equals(word)).findFirst();

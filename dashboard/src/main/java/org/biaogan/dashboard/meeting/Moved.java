@@ -13,6 +13,7 @@ import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.matter.FollowUpState;
 import org.biaogan.dashboard.matter.MatterWords;
 import org.biaogan.dashboard.page.Address;
+import org.biaogan.dashboard.project.ProjectLight;
 import org.biaogan.dashboard.project.ProjectWords;
 import org.biaogan.dashboard.project.Stage;
 
@@ -91,6 +92,7 @@ record Moved(
         }
         return switch (kind) {
             case "STAGE_CHANGED" -> language.words(ProjectWords.class).stage(Stage.of(word));
+            case "PROJECT_TURNED" -> language.words(ProjectWords.class).light(ProjectLight.of(word, null));
             case "PROBLEM_CHANGED", "DIRECTIVE_CHANGED" ->
                 Arrays.stream(FollowUpState.values())
                         .filter(state -> state.name().equals(word))
