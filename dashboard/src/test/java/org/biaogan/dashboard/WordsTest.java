@@ -51,7 +51,8 @@ class WordsTest {
                 "story",
                 "plans",
                 "dossier",
-                "webhook"
+                "webhook",
+                "edit"
             })
     void everyWordStandsInBothLanguages(String bundle) throws IOException {
         Properties chinese = words(bundle + ".properties");

@@ -1,36 +1,28 @@
 package org.biaogan.dashboard.project;
 
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
 import org.biaogan.dashboard.page.Section;
 import org.biaogan.dashboard.visitor.VisitorDesk;
-import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The register of projects, on the page and as a workbook. */
+/** The register of projects. */
 @Path(RegisterView.PATH)
 public class RegisterPage {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final RegisterRoom room;
-    private final ProjectDesk desk;
     private final VisitorDesk visitors;
     private final Frames frames;
 
-    RegisterPage(RegisterRoom room, ProjectDesk desk, VisitorDesk visitors, Frames frames) {
+    RegisterPage(RegisterRoom room, VisitorDesk visitors, Frames frames) {
         this.room = room;
-        this.desk = desk;
         this.visitors = visitors;
         this.frames = frames;
     }
@@ -91,17 +83,5 @@ public class RegisterPage {
         boolean mayAdd = visitors.rights().mayKeepProjects();
         return room.register(wanted.query())
                 .map(register -> frame.speak(new Projects(frame, RegisterView.of(register, mayAdd, frame.language()))));
-    }
-
-    @GET
-    @Path("xlsx")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    public Multi<byte[]> workbook(@BeanParam Wanted wanted) {
-        return RestMulti.fromUniResponse(
-                room.complete(wanted.query()),
-                desk::workbook,
-                query -> Map.of(
-                        "Content-Type", List.of(XLSX),
-                        "Content-Disposition", List.of("attachment; filename=\"projects.xlsx\"")));
     }
 }

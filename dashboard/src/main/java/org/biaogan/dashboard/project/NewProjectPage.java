@@ -1,0 +1,50 @@
+package org.biaogan.dashboard.project;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import org.biaogan.dashboard.page.Filled;
+import org.biaogan.dashboard.page.Frame;
+import org.biaogan.dashboard.page.Frames;
+import org.biaogan.dashboard.page.Section;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The form that registers a project. */
+@Path("/projects/new")
+public class NewProjectPage {
+
+    private final EditDesk desk;
+    private final EditRoom room;
+    private final Frames frames;
+
+    NewProjectPage(EditDesk desk, EditRoom room, Frames frames) {
+        this.desk = desk;
+        this.room = room;
+        this.frames = frames;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Uni<TemplateInstance> form() {
+        Frame frame = frames.in(Section.PROJECTS);
+        return room.view(null, Filled.none(), null, frame.language())
+                .map(view -> frame.speak(new EditPage.Edit(frame, view)));
+    }
+
+    @POST
+    @Produces(MediaType.TEXT_HTML)
+    public Uni<RestResponse<TemplateInstance>> add(@BeanParam EditFields sent) {
+        Frame frame = frames.in(Section.PROJECTS);
+        Filled filled = sent.filled();
+        return desk.add(filled)
+                .map(done -> RestResponse.<TemplateInstance>seeOther(URI.create("/projects/" + filled.sent("code"))))
+                .onFailure()
+                .recoverWithUni(failure -> room.again(frame, null, filled, failure));
+    }
+}
