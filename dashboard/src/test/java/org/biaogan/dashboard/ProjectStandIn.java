@@ -53,6 +53,13 @@ public final class ProjectStandIn {
                         .withHeader("Content-Type", "application/octet-stream")
                         .withBody("PK register")));
         tellSurroundings();
+        tellOutlooks(services);
+    }
+
+    private static void tellOutlooks(WireMockServer services) {
+        for (String list : new String[] {"readiness", "missing-conditions", "silence", "timeline"}) {
+            services.stubFor(get(urlPathEqualTo("/api/v1/" + list)).willReturn(StandIn.json(200, list + ".json")));
+        }
     }
 
     private static void tellSurroundings() {

@@ -52,7 +52,10 @@ class WordsTest {
                 "plans",
                 "dossier",
                 "webhook",
-                "edit"
+                "edit",
+                "readiness",
+                "silence",
+                "timeline"
             })
     void everyWordStandsInBothLanguages(String bundle) throws IOException {
         Properties chinese = words(bundle + ".properties");

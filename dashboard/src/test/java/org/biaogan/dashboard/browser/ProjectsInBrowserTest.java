@@ -58,7 +58,15 @@ class ProjectsInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"projects", "projects/XH-2025-001?node=STRUCTURE&condition=POWER"})
+    @ValueSource(
+            strings = {
+                "projects",
+                "projects/XH-2025-001?node=STRUCTURE&condition=POWER",
+                "readiness",
+                "readiness/owed",
+                "silence",
+                "timeline"
+            })
     void everyFieldIsLabelledEveryTableNamedAndNothingIsCutOffOnAPhone(String path) {
         for (int width : new int[] {1440, 390}) {
             Page page = new Visit(browser, home, complaints).signedInAs("admin", width, true);

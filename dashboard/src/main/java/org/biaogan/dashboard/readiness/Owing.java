@@ -1,0 +1,36 @@
+package org.biaogan.dashboard.readiness;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A unit with what it owes to projects, as the service describes it.
+ *
+ * @param owedBy null for what no unit was named for
+ */
+record Owing(
+        String owedBy,
+        String owedByName,
+        String owedByNameEn,
+        int count,
+        int overdue,
+        LocalDate oldest,
+        List<Owed> items) {
+
+    /** One thing owed. */
+    record Owed(
+            String project,
+            String projectName,
+            String projectNameEn,
+            String unitName,
+            String unitNameEn,
+            String name,
+            String nameEn,
+            boolean mandatory,
+            String owedByOfficialName,
+            LocalDate promisedOn,
+            Long overdueDays,
+            LocalDate since) {}
+
+    record Owings(List<Owing> items) {}
+}

@@ -1,0 +1,54 @@
+package org.biaogan.dashboard.timeline;
+
+import jakarta.ws.rs.BadRequestException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.biaogan.dashboard.page.Address;
+import org.biaogan.dashboard.zone.UnitCode;
+
+/**
+ * Which projects stand on the timeline.
+ *
+ * @param all whether those beside the flagship projects are wanted too
+ * @param from only those of which something falls on this day or later; null for all
+ * @param page from 0
+ */
+record TimelineQuery(String unit, boolean all, LocalDate from, LocalDate to, int page) {
+
+    static final int SIZE = 50;
+    private static final int LAST = 100_000;
+
+    static TimelineQuery of(String unit, boolean all, String from, String to, Integer page) {
+        int number = page == null ? 0 : page;
+        if (number < 0 || number > LAST) {
+            throw new BadRequestException();
+        }
+        return new TimelineQuery(UnitCode.read(unit), all, day(from), day(to), number);
+    }
+
+    String fromText() {
+        return from == null ? null : from.toString();
+    }
+
+    String toText() {
+        return to == null ? null : to.toString();
+    }
+
+    String address(int number) {
+        return Address.of("/timeline")
+                .with("unit", unit)
+                .with("all", all ? "true" : null)
+                .with("from", fromText())
+                .with("to", toText())
+                .with("page", number == 0 ? null : String.valueOf(number))
+                .text();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeException malformed) {
+            throw new BadRequestException(malformed);
+        }
+    }
+}
