@@ -67,6 +67,15 @@ class NavigationTest {
         assertThat(page).doesNotContain("<nav class=\"sections\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"viewer, false", "editor, false", "approver, false", "supervisor, false", "admin, true"})
+    void webhooksAreLedToOnlyForAdministrators(String role, boolean led) {
+        String sections = Guest.field(Guest.signedInAs(role).get("/light-rules").asString(), SECTIONS);
+
+        assertThat(sections.contains("<a href=\"/webhooks\">推送</a>")).isEqualTo(led);
+        assertThat(sections).contains("href=\"/targets\"");
+    }
+
     @Test
     void whatTheNavigationDoesNotLeadToMarksNothing() {
         String page = Guest.signedInAs("viewer").get("/nowhere").asString();

@@ -3,6 +3,7 @@ package org.biaogan.dashboard.page;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.visitor.Rights;
 
 /**
  * What the layout shows around a page.
@@ -10,6 +11,7 @@ import org.biaogan.dashboard.language.Language;
  * @param section which part of the product the page belongs to, for the navigation
  * @param otherLanguageLink this page in the other language; after a form was sent, the page that has the form
  * @param visitor the visitor's name; empty where nobody is signed in
+ * @param rights what the navigation may lead to
  * @param csrfToken for the forms of the page; empty where the page has none
  */
 public record Frame(
@@ -17,6 +19,7 @@ public record Frame(
         Section section,
         String otherLanguageLink,
         String visitor,
+        Rights rights,
         String csrfToken,
         boolean demonstration,
         StaticFiles files) {
@@ -41,9 +44,14 @@ public record Frame(
         return section.group() == other;
     }
 
-    /** The navigation's second line: the sections of the page's group; none where there is nothing to choose. */
+    /** The navigation's second line: what the visitor may see of the page's group; none where there is nothing to choose. */
     public List<Section> neighbours() {
-        return !signedIn() || group() == null || group().isSingle() ? List.of() : group().sections();
+        if (!signedIn() || group() == null) {
+            return List.of();
+        }
+        List<Section> visible =
+                group().sections().stream().filter(one -> one.isFor(rights)).toList();
+        return visible.size() == 1 ? List.of() : visible;
     }
 
     /** Whether the page stands in this section. */
@@ -57,7 +65,8 @@ public record Frame(
      * @param form the address of the page that has the form; its path is never taken from what was sent
      */
     public Frame afterForm(String form) {
-        return new Frame(language, section, inOtherLanguage(form, language), visitor, csrfToken, demonstration, files);
+        return new Frame(
+                language, section, inOtherLanguage(form, language), visitor, rights, csrfToken, demonstration, files);
     }
 
     static String inOtherLanguage(String address, Language language) {

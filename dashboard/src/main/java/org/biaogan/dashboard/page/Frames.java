@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.visitor.Rights;
 import org.biaogan.dashboard.visitor.Visitor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -38,9 +39,17 @@ public class Frames {
     public Frame in(Section section) {
         RoutingContext context = request.getCurrent();
         Language language = Language.of(context);
-        String visitor = Visitor.of(context).map(Visitor::name).orElse("");
+        Optional<Visitor> visitor = Visitor.of(context);
         String token = Optional.ofNullable(context.<String>get(CSRF_TOKEN)).orElse("");
-        return new Frame(language, section, otherLanguage(context, language), visitor, token, demonstration, files);
+        return new Frame(
+                language,
+                section,
+                otherLanguage(context, language),
+                visitor.map(Visitor::name).orElse(""),
+                visitor.map(Visitor::rights).orElse(Rights.NONE),
+                token,
+                demonstration,
+                files);
     }
 
     /** The same address in the other language; where it answers no GET, the beginning of the section it lies in. */

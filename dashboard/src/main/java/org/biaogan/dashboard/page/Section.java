@@ -3,10 +3,12 @@ package org.biaogan.dashboard.page;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.biaogan.dashboard.visitor.Rights;
 
 /**
  * A part of the product that the navigation leads to: its group and its order within it are those of this list. A new one
- * needs a line here and its word in the page bundle.
+ * needs a line here and its word in the page bundle. The first of a group is for everybody, as the group leads to it.
  */
 public enum Section {
     BOARD(SectionGroup.BOARD, "/"),
@@ -31,21 +33,32 @@ public enum Section {
     TARGETS(SectionGroup.SETTINGS, "/targets"),
     LIGHT_RULES(SectionGroup.SETTINGS, "/light-rules"),
     FORMULAS(SectionGroup.SETTINGS, "/formulas"),
-    WEBHOOKS(SectionGroup.SETTINGS, "/webhooks"),
+    WEBHOOKS(SectionGroup.SETTINGS, "/webhooks", Rights::mayAdminister),
     /** Login, errors: nowhere in the navigation. */
     NONE(null, null);
 
     private final SectionGroup group;
     private final String path;
+    private final Predicate<Rights> visible;
 
     Section(SectionGroup group, String path) {
+        this(group, path, anybody -> true);
+    }
+
+    Section(SectionGroup group, String path, Predicate<Rights> visible) {
         this.group = group;
         this.path = path;
+        this.visible = visible;
     }
 
     /** The group it stands in; none for what the navigation does not lead to. */
     SectionGroup group() {
         return group;
+    }
+
+    /** Whether the navigation leads a visitor of these rights to it; the page refuses the others in any case. */
+    boolean isFor(Rights rights) {
+        return visible.test(rights);
     }
 
     /** Where it begins. */

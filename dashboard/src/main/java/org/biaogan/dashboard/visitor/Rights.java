@@ -10,6 +10,9 @@ import java.util.TreeSet;
  */
 public record Rights(List<String> roles, List<String> units) {
 
+    /** Of nobody. */
+    public static final Rights NONE = new Rights(List.of(), List.of());
+
     public Rights {
         roles = List.copyOf(new TreeSet<>(roles));
         units = List.copyOf(new TreeSet<>(units));

@@ -2,14 +2,11 @@ package org.biaogan.dashboard.visitor;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 
 /** Tells who sent the request being answered. */
 @ApplicationScoped
 public class VisitorDesk {
-
-    private static final Rights NONE = new Rights(List.of(), List.of());
 
     private final CurrentVertxRequest request;
 
@@ -24,6 +21,6 @@ public class VisitorDesk {
 
     /** The visitor's rights; nobody has none. */
     public Rights rights() {
-        return current().map(Visitor::rights).orElse(NONE);
+        return current().map(Visitor::rights).orElse(Rights.NONE);
     }
 }
