@@ -1,9 +1,9 @@
 package org.biaogan.dashboard.condition;
 
 import java.util.List;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Filled;
-import org.biaogan.dashboard.project.Choice;
 
 /** The form by which an approver lets a project start without a condition. */
 record ExemptionForm(

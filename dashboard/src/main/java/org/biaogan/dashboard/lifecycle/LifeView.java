@@ -3,9 +3,9 @@ package org.biaogan.dashboard.lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Filled;
-import org.biaogan.dashboard.project.Choice;
 import org.biaogan.dashboard.project.ProjectWords;
 import org.biaogan.dashboard.project.Stage;
 

@@ -3,11 +3,11 @@ package org.biaogan.dashboard.milestone;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Address;
 import org.biaogan.dashboard.page.Editing;
 import org.biaogan.dashboard.page.Filled;
-import org.biaogan.dashboard.project.Choice;
 
 /**
  * A project's milestones as the page shows them.

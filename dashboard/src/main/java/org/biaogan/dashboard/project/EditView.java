@@ -3,6 +3,7 @@ package org.biaogan.dashboard.project;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Filled;
 import org.biaogan.dashboard.zone.NamedOfficial;

@@ -2,6 +2,7 @@ package org.biaogan.dashboard.project;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.zone.NamedOfficial;
 import org.biaogan.dashboard.zone.Theme;

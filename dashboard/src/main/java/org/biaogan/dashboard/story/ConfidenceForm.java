@@ -3,9 +3,9 @@ package org.biaogan.dashboard.story;
 import java.util.List;
 import org.biaogan.dashboard.delivery.ConfidenceLevel;
 import org.biaogan.dashboard.delivery.DeliveryWords;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Filled;
-import org.biaogan.dashboard.project.Choice;
 
 /** The form by which a reviewer says how sure he or she is. */
 record ConfidenceForm(
