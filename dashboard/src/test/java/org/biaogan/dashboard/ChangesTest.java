@@ -42,9 +42,10 @@ class ChangesTest {
         String page = guest.get("/changes?since=2026-10-24&project=XH-2025-001&kind=STAGE_CHANGED")
                 .asString();
 
-        assertThat(Text.of(page)).contains("问题办理 1 项，阶段变化 1 项，其他变化 1 项。", "另有 698 条动态未列出");
+        assertThat(Text.of(page)).contains("项目变灯 1 项，问题办理 1 项，阶段变化 1 项，其他变化 1 项。", "另有 697 条动态未列出");
         assertThat(Text.of(Text.row(page, "专线迁改滞后"))).contains("动力电池生产基地", "已交办 → 已受理", "已到现场核实");
         assertThat(Text.of(Text.row(page, "动力电池生产基地"))).contains("新能源产业园");
+        assertThat(Text.of(Text.row(page, "芯片封测二期"))).contains("绿灯 → 红灯");
         assertThat(page).contains("href=\"/problems/P-7\"", "<option value=\"STAGE_CHANGED\" selected>");
         StandIn.services()
                 .verify(getRequestedFor(urlPathEqualTo("/api/v1/changes"))

@@ -63,9 +63,12 @@ class MeetingsTest {
                 .contains("已销号 1 项，未销号 2 项，其中逾期 1 项")
                 .contains("固定资产投资 新能源产业园 · 2026年1–5月 转为红灯 黄灯 红灯")
                 .contains("数据修订 88.0 91.25 统计核实 演示·填报 · 2026年6月13日 10:00");
-        assertThat(Text.of(Text.row(page, "临时用电未接通，桩基施工停工"))).contains("芯片封测二期 问题办理 交办 承办 已受理 演示·填报");
+        assertThat(Text.of(Text.row(page, "临时用电未接通，桩基施工停工"))).contains("芯片封测二期 问题办理 已交办 已受理 已受理 演示·填报");
         assertThat(Text.of(page)).contains("芯片封测二期 电子信息产业园 阶段变化 已立项 已开工").contains("项目变灯 绿灯 红灯 biaogan");
-        assertThat(page).doesNotContain("APPROVED", "STARTED", "ACCEPTED");
+        assertThat(Text.of(page)).contains("要素保障变化 未落实 办理中", "研判调整 较高 很低");
+        assertThat(page)
+                .doesNotContain("APPROVED", "STARTED", "ACCEPTED")
+                .doesNotContain("MISSING", "IN_PROGRESS", "VERY_LOW");
     }
 
     @Test
@@ -181,7 +184,11 @@ class MeetingsTest {
         assertThat(Text.of(Guest.signedInAs("supervisor")
                         .get("/meetings/M-07?lang=en")
                         .asString()))
-                .contains("Since the meeting before", "Problem moved", "Construction Bureau", "Revise, add decisions");
+                .contains(
+                        "Since the meeting before",
+                        "Problems assigned accepted",
+                        "Construction Bureau",
+                        "Revise, add decisions");
     }
 
     @SafeVarargs

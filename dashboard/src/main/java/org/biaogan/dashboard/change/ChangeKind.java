@@ -11,7 +11,8 @@ public enum ChangeKind {
     NEWLY_MET,
     REVISED,
     NEW_VALUE,
-    /** From here on what people did to projects and what hangs on them. */
+    /** From here on what happened to projects and what hangs on them. */
+    PROJECT_TURNED,
     MILESTONE_SLIPPED,
     PROBLEM_CHANGED,
     DIRECTIVE_CHANGED,
@@ -51,7 +52,7 @@ public enum ChangeKind {
         return compareTo(NEWLY_MET) <= 0;
     }
 
-    /** Whether somebody did it to a project or to what hangs on one. */
+    /** Whether it happened to a project or to what hangs on one. */
     boolean isDeed() {
         return compareTo(NEW_VALUE) > 0 && this != OTHER;
     }

@@ -3,8 +3,6 @@ package org.biaogan.dashboard.change;
 import java.util.Optional;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.project.ProjectWords;
-import org.biaogan.dashboard.project.Stage;
 
 /**
  * What somebody did, in the reader's words (动态).
@@ -57,16 +55,7 @@ record DeedText(
     }
 
     private static String word(String value, ChangeKind kind, Language language) {
-        if (value == null) {
-            return "";
-        }
-        if (kind == ChangeKind.STAGE_CHANGED || kind == ChangeKind.PROJECT_ADDED) {
-            Stage stage = Stage.of(value);
-            return stage == Stage.UNKNOWN
-                    ? value
-                    : language.words(ProjectWords.class).stage(stage);
-        }
-        return DeedState.of(value).map(language.words(ChangeWords.class)::state).orElse(value);
+        return value == null ? "" : DeedWord.of(kind, value, language);
     }
 
     private static String text(String text) {

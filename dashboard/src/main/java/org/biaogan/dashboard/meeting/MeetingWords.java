@@ -189,7 +189,4 @@ public interface MeetingWords {
 
     @Message
     String trouble();
-
-    @Message
-    String deed(DeedKind kind);
 }

@@ -6,16 +6,12 @@ import org.biaogan.dashboard.assessment.AssessmentWords;
 import org.biaogan.dashboard.assessment.Standing;
 import org.biaogan.dashboard.change.ChangeKind;
 import org.biaogan.dashboard.change.ChangeWords;
+import org.biaogan.dashboard.change.DeedWord;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.matter.FollowUpState;
-import org.biaogan.dashboard.matter.MatterWords;
 import org.biaogan.dashboard.page.Address;
-import org.biaogan.dashboard.project.ProjectLight;
-import org.biaogan.dashboard.project.ProjectWords;
-import org.biaogan.dashboard.project.Stage;
 
 /**
  * Something that moved since the meeting before, in the reader's words.
@@ -44,7 +40,7 @@ record Moved(
         Standing standing = standing(change.after());
         String unit = text(language.pick(change.unitName(), change.unitNameEn()), change.unit());
         return new Moved(
-                turn(change.kind(), language),
+                language.words(ChangeWords.class).kind(ChangeKind.of(change.kind())),
                 text(language.pick(change.indicatorName(), change.indicatorNameEn()), change.indicator()),
                 Address.of("/indicators/" + change.indicator())
                         .with("unit", change.unit())
@@ -60,47 +56,26 @@ record Moved(
 
     /** A deed about a project or a problem. */
     static Moved deed(Since.Change change, Language language) {
-        MeetingWords words = language.words(MeetingWords.class);
+        ChangeKind kind = ChangeKind.of(change.kind());
         String project = text(language.pick(change.projectName(), change.projectNameEn()), change.project());
         String subject = text(change.subject(), "");
         boolean matter = subject.startsWith("problems/") || subject.startsWith("directives/");
         String link = matter ? "/" + subject : change.project() == null ? null : "/projects/" + change.project();
         String name = matter ? text(change.title(), subject) : project.isEmpty() ? subject : project;
         return new Moved(
-                DeedKind.of(change.kind()).map(words::deed).orElse(change.kind()),
+                language.words(ChangeWords.class).kind(kind),
                 name,
                 link,
                 matter ? project : text(language.pick(change.unitName(), change.unitNameEn()), change.unit()),
-                word(change.kind(), change.before(), language),
-                word(change.kind(), change.after(), language),
+                word(kind, change.before(), language),
+                word(kind, change.after(), language),
                 null,
                 text(change.reason(), ""),
                 who(change, language));
     }
 
-    private static String turn(String kind, Language language) {
-        ChangeKind known = Arrays.stream(ChangeKind.values())
-                .filter(one -> one.name().equals(kind))
-                .findFirst()
-                .orElse(ChangeKind.OTHER);
-        return language.words(ChangeWords.class).kind(known);
-    }
-
-    private static String word(String kind, String word, Language language) {
-        if (word == null) {
-            return FigureText.NONE;
-        }
-        return switch (kind) {
-            case "STAGE_CHANGED" -> language.words(ProjectWords.class).stage(Stage.of(word));
-            case "PROJECT_TURNED" -> language.words(ProjectWords.class).light(ProjectLight.of(word, null));
-            case "PROBLEM_CHANGED", "DIRECTIVE_CHANGED" ->
-                Arrays.stream(FollowUpState.values())
-                        .filter(state -> state.name().equals(word))
-                        .map(language.words(MatterWords.class)::state)
-                        .findFirst()
-                        .orElse(word);
-            default -> word;
-        };
+    private static String word(ChangeKind kind, String value, Language language) {
+        return value == null ? FigureText.NONE : DeedWord.of(kind, value, language);
     }
 
     private static String shown(String value, Language language) {
