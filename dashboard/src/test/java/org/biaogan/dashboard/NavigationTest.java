@@ -50,7 +50,7 @@ class NavigationTest {
                 .contains("<a href=\"/entry\" aria-current=\"true\">填报</a>")
                 .containsOnlyOnce("aria-current");
         assertThat(Text.of(sections.substring(sections.indexOf('>') + 1)).strip())
-                .isEqualTo("填报 导入 审批 关账");
+                .isEqualTo("填报 项目进展 导入 审批 关账");
         assertThat(sections)
                 .contains(
                         "aria-label=\"填报\"",

@@ -55,7 +55,8 @@ class WordsTest {
                 "edit",
                 "readiness",
                 "silence",
-                "timeline"
+                "timeline",
+                "progress"
             })
     void everyWordStandsInBothLanguages(String bundle) throws IOException {
         Properties chinese = words(bundle + ".properties");

@@ -26,6 +26,7 @@ public enum Section {
     MEETINGS(SectionGroup.DISPATCH, "/meetings"),
     DIRECTIVES(SectionGroup.DISPATCH, "/directives"),
     ENTRY(SectionGroup.ENTRY, "/entry"),
+    PROGRESS(SectionGroup.ENTRY, "/progress"),
     IMPORTS(SectionGroup.ENTRY, "/imports"),
     APPROVALS(SectionGroup.ENTRY, "/approvals"),
     CLOSINGS(SectionGroup.ENTRY, "/closings"),
