@@ -20,7 +20,9 @@ record Catalogue(
         JsonNode indicators,
         Map<String, Indicator> indicatorByCode,
         List<SeriesPlan> series,
-        Life life) {
+        Life life,
+        List<ProjectPlan> projects,
+        JsonNode dispatch) {
 
     private static final ObjectMapper YAML = new YAMLMapper();
 
@@ -40,7 +42,9 @@ record Catalogue(
                 indicators,
                 byCode,
                 YAML.convertValue(tree("series"), new TypeReference<>() {}),
-                YAML.convertValue(tree("life"), Life.class));
+                YAML.convertValue(tree("life"), Life.class),
+                YAML.convertValue(tree("projects"), new TypeReference<>() {}),
+                tree("dispatch"));
     }
 
     /** The unit above all others. */
@@ -56,6 +60,16 @@ record Catalogue(
             }
         }
         return false;
+    }
+
+    /** The unit whose editors' entries wait for approval. */
+    String approvalRequired() {
+        for (JsonNode unit : units) {
+            if (unit.path("approvalRequired").asBoolean()) {
+                return unit.get("code").asText();
+            }
+        }
+        throw new IllegalStateException("No unit of the demonstration asks for approval");
     }
 
     private static JsonNode tree(String name) {

@@ -3,7 +3,9 @@ package org.biaogan.local.demonstration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** Loads the demonstration zone once into a database, through the public interface of the metrics service. */
 public final class DemonstrationLoad {
@@ -36,11 +38,12 @@ public final class DemonstrationLoad {
     /** Posts what is not yet posted, as the zone stands today or stood when the load was begun. */
     public void complete(LocalDate today) throws IOException {
         LocalDate asBegun = journal.begin(today);
-        Set<String> done = journal.done();
+        Map<String, String> done = new HashMap<>(journal.done());
         for (Step step : zone.steps(asBegun)) {
-            if (!done.contains(step.name())) {
-                metrics.post(step);
-                journal.done(step);
+            if (!done.containsKey(step.name())) {
+                Optional<String> kept = metrics.send(new Kept(done).resolve(step));
+                journal.done(step, kept);
+                done.put(step.name(), kept.orElse(""));
             }
         }
         journal.complete();

@@ -32,9 +32,12 @@ public final class DemonstrationZone {
         register(steps, "themes", catalogue.themes());
         register(steps, "officials", catalogue.officials());
         register(steps, "indicators", catalogue.indicators());
-        observations(steps, window);
+        List<ObjectNode> rows = observations(steps, window);
         targets(steps, window.last().getYear() - 1);
         targets(steps, window.last().getYear());
+        steps.addAll(new ProjectSteps(catalogue.projects(), today, window.last()).all());
+        steps.addAll(new DispatchSteps(catalogue.dispatch(), today).all());
+        steps.addAll(new ApprovalSteps(catalogue.approvalRequired(), root(), window.last(), rows).all());
         return steps;
     }
 
@@ -44,7 +47,7 @@ public final class DemonstrationZone {
         }
     }
 
-    private void observations(List<Step> steps, Window window) {
+    private List<ObjectNode> observations(List<Step> steps, Window window) {
         List<ObjectNode> rows = new ArrayList<>();
         List<ObjectNode> corrections = new ArrayList<>();
         for (SeriesPlan plan : catalogue.series()) {
@@ -65,6 +68,7 @@ public final class DemonstrationZone {
             steps.add(new Step("observations/" + from, "observations", array(batch)));
         }
         steps.add(new Step("corrections", "observations", array(corrections)));
+        return rows;
     }
 
     private SeriesHistory history(SeriesPlan plan, String unit, Window window) {

@@ -5,15 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /** What of the load is done, line by line, so that an interrupted one is completed and a complete one not repeated. */
 final class LoadJournal {
 
     private static final String BEGUN = "begun ";
     private static final String DONE = "done ";
+    private static final String KEPT = " -> ";
     private static final String COMPLETE = "complete";
 
     private final Path file;
@@ -42,18 +44,20 @@ final class LoadJournal {
                 .orElse(today);
     }
 
-    Set<String> done() throws IOException {
-        Set<String> done = new HashSet<>();
+    /** The names of the steps done, each with what it kept for later ones; empty where it kept nothing. */
+    Map<String, String> done() throws IOException {
+        Map<String, String> done = new HashMap<>();
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith(DONE)) {
-                done.add(line.substring(DONE.length()));
+                String[] parts = line.substring(DONE.length()).split(KEPT, 2);
+                done.put(parts[0], parts.length == 1 ? "" : parts[1]);
             }
         }
         return done;
     }
 
-    void done(Step step) throws IOException {
-        write(DONE + step.name());
+    void done(Step step, Optional<String> kept) throws IOException {
+        write(DONE + step.name() + kept.map(answer -> KEPT + answer).orElse(""));
     }
 
     void complete() throws IOException {

@@ -98,8 +98,10 @@ final class Launch {
     }
 
     private DemonstrationLoad load(DemonstrationZone zone, Identity identity) {
-        String token = Token.issue(identity.key(), "admin", List.of(), Instant.now());
-        MetricsApi metrics = new MetricsApi(ports.address(Application.METRICS), token);
+        List<String> units = List.of(zone.root());
+        MetricsApi metrics = new MetricsApi(
+                ports.address(Application.METRICS),
+                role -> Token.issue(identity.key(), role.word(), units, Instant.now()));
         return new DemonstrationLoad(zone, metrics, data.demonstrationJournal());
     }
 

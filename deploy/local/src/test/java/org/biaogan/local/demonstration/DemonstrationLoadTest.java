@@ -28,6 +28,7 @@ class DemonstrationLoadTest {
     private Path folder;
 
     private final List<String> keys = new CopyOnWriteArrayList<>();
+    private final List<String> paths = new CopyOnWriteArrayList<>();
     private final DemonstrationZone zone = new DemonstrationZone();
     private HttpServer metrics;
     private int failAfter = Integer.MAX_VALUE;
@@ -55,7 +56,7 @@ class DemonstrationLoadTest {
     void postsEveryStepOnceEachWithItsOwnKey() throws IOException {
         load().complete(TODAY);
 
-        assertThat(keys).hasSize(zone.steps(TODAY).size()).doesNotHaveDuplicates();
+        assertThat(keys).hasSize(changes()).doesNotHaveDuplicates();
         assertThat(load().isComplete()).isTrue();
     }
 
@@ -69,7 +70,20 @@ class DemonstrationLoadTest {
 
         load().complete(TODAY.plusMonths(2));
 
-        assertThat(keys).hasSize(zone.steps(TODAY).size()).doesNotHaveDuplicates();
+        assertThat(keys).hasSize(changes()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatALaterStepRefersToOutlivesAnInterruption() throws IOException {
+        failAfter = before("problems/cathode-delivery/ASSIGN");
+        assertThatThrownBy(() -> load().complete(TODAY)).hasMessageContaining("503");
+        failAfter = Integer.MAX_VALUE;
+
+        load().complete(TODAY);
+
+        assertThat(paths)
+                .contains("/api/v1/problems/Q-%d/actions".formatted(before("problems/cathode-delivery") + 1))
+                .doesNotContain("/api/v1/problems//actions");
     }
 
     @Test
@@ -81,17 +95,33 @@ class DemonstrationLoadTest {
 
     private DemonstrationLoad load() {
         URI address = URI.create("http://127.0.0.1:" + metrics.getAddress().getPort());
-        return new DemonstrationLoad(zone, new MetricsApi(address, "token"), folder.resolve("journal"));
+        return new DemonstrationLoad(zone, new MetricsApi(address, Role::word), folder.resolve("journal"));
+    }
+
+    private int changes() {
+        return before(null);
+    }
+
+    /** How many changes come before a step; all, where none is named. */
+    private int before(String name) {
+        return (int) zone.steps(TODAY).stream()
+                .takeWhile(step -> !step.name().equals(name))
+                .filter(step -> step.manner() != Step.Manner.GET)
+                .count();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        exchange.getRequestBody().readAllBytes();
+        String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         boolean reading = exchange.getRequestMethod().equals("GET");
         boolean failing = !reading && keys.size() >= failAfter;
         if (!reading && !failing) {
-            keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+            String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+            keys.add(key == null ? exchange.getRequestURI() + sent : key);
+            paths.add(exchange.getRequestURI().getPath());
         }
-        byte[] body = (failing ? "{\"detail\":\"out of breath\"}" : units).getBytes(StandardCharsets.UTF_8);
+        String done = "{\"id\":\"%1$d\",\"code\":\"Q-%1$d\"}".formatted(keys.size());
+        byte[] body =
+                (failing ? "{\"detail\":\"out of breath\"}" : reading ? units : done).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(failing ? 503 : reading ? 200 : 201, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +154,62 @@ class DemonstrationZoneTest {
         assertThat(STEPS)
                 .filteredOn(step -> step.path().equals("observations"))
                 .allMatch(step -> step.body().size() <= 10_000);
+    }
+
+    @Test
+    void projectsSayThatTheyAreFictionalAndTheirPlansAddUp() {
+        List<JsonNode> projects = STEPS.stream()
+                .filter(step -> step.path().equals("projects"))
+                .map(Step::body)
+                .toList();
+
+        assertThat(projects).hasSizeGreaterThanOrEqualTo(14).allSatisfy(project -> {
+            assertThat(project.get("name").asText()).contains("虚构");
+            long planned = 0;
+            for (JsonNode plan : project.get("plans")) {
+                planned += plan.get("investment").asLong();
+            }
+            assertThat(planned).isEqualTo(project.get("totalInvestment").asLong());
+        });
+        assertThat(projects)
+                .extracting(project -> project.get("stage").asText())
+                .contains("RESERVE", "APPROVED", "STARTED", "UNDER_CONSTRUCTION", "SUSPENDED", "AT_CAPACITY");
+    }
+
+    @Test
+    void aMonthsMoneyIsTheDifferenceOfWhatWasThereBeforeAndAfter() {
+        List<JsonNode> reports = StreamSupport.stream(
+                        stepsOf("reports").stream()
+                                .filter(step -> step.name().equals("reports"))
+                                .findFirst()
+                                .orElseThrow()
+                                .body()
+                                .spliterator(),
+                        false)
+                .filter(report -> report.get("project").asText().equals("P-CELL"))
+                .toList();
+
+        assertThat(reports).hasSizeGreaterThan(6);
+        for (int at = 1; at < reports.size(); at++) {
+            long gained = reports.get(at).get("completedSinceStart").asLong()
+                    - reports.get(at - 1).get("completedSinceStart").asLong();
+            assertThat(reports.get(at).get("completed").asLong()).isEqualTo(gained);
+        }
+    }
+
+    @Test
+    void aStepRefersOnlyToWhatAnEarlierOneKept() {
+        Set<String> kept = new HashSet<>();
+        for (Step step : STEPS) {
+            Matcher found = Pattern.compile("\\{\\{([^}]+)}}").matcher(step.path() + step.body());
+            while (found.find()) {
+                assertThat(kept).as(step.name()).contains(found.group(1));
+            }
+            if (step.keep() != null) {
+                kept.add(step.name());
+            }
+        }
+        assertThat(kept).isNotEmpty();
     }
 
     private List<Step> stepsOf(String name) {
