@@ -61,7 +61,7 @@ record ApprovalSteps(String unit, String root, YearMonth last, List<ObjectNode> 
     private static JsonNode verdict() {
         return JSON.arrayNode()
                 .add(JSON.objectNode()
-                        .put("id", "{{submissions/found}}")
+                        .put("id", "{{#submissions/found}}")
                         .put("verdict", "RETURN")
                         .put("reason", "与统计局反馈不一致，请附核对表（演示）"));
     }

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 /** What earlier steps kept of their answers, by the names of those steps. */
 record Kept(Map<String, String> answers) {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\{\\{([^}]+)}}");
+    private static final Pattern REFERENCE = Pattern.compile("\\{\\{#?([^}]+)}}");
+
+    /** What stands for a number as a whole. */
+    private static final Pattern NUMBER = Pattern.compile("\\{\\{#([^}]+)}}");
 
     /** The step with everything it refers to in its place. */
     Step resolve(Step step) {
@@ -29,7 +32,14 @@ record Kept(Map<String, String> answers) {
             array.forEach(item -> resolved.add(resolve(item)));
             return resolved;
         }
-        return body != null && body.isTextual() ? JsonNodeFactory.instance.textNode(resolve(body.asText())) : body;
+        return body != null && body.isTextual() ? resolved(body.asText()) : body;
+    }
+
+    private JsonNode resolved(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.matches() && !answer(number.group(1)).isEmpty()
+                ? JsonNodeFactory.instance.numberNode(Long.parseLong(answer(number.group(1))))
+                : JsonNodeFactory.instance.textNode(resolve(text));
     }
 
     private String resolve(String text) {

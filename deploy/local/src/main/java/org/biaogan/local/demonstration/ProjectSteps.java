@@ -108,9 +108,10 @@ final class ProjectSteps {
         ArrayNode official = JSON.arrayNode();
         for (ProjectPlan plan : plans) {
             ProjectReports reports = new ProjectReports(plan, today, last);
-            for (YearMonth month : reports.months()) {
+            List<YearMonth> months = reports.months();
+            for (YearMonth month : months) {
                 ObjectNode report = reports.of(month);
-                if (month.equals(last) && !plan.paper()) {
+                if (month.equals(months.get(months.size() - 1)) && !plan.paper()) {
                     report.putArray("photos").add("{{" + picture(plan.code()) + "}}");
                 }
                 if (plan.pending() && month.equals(last)) {

@@ -3,7 +3,8 @@ package org.biaogan.local.demonstration;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * One request of the load. In its path and body {@code {{name}}} stands for what an earlier step kept of its answer.
+ * One request of the load. In its path and body {@code {{name}}} stands for what an earlier step kept of its answer, {@code
+ * {{#name}}} for the same as a number.
  *
  * @param name tells it from all others, also in the journal of an interrupted load
  * @param manner how it is sent
