@@ -17,11 +17,16 @@ import org.biaogan.metrics.rest.Requirements;
  */
 public record NewConditions(String template, List<NewCondition> items) {
 
+    private static final int MOST = 200;
+
     List<NewCondition> itemsOrNone() {
         return Objects.requireNonNullElse(items, List.of());
     }
 
     void enforce() {
+        new Requirements()
+                .rule(itemsOrNone().size() <= MOST, "items", "TOO_MANY", "At most %d 'items'.".formatted(MOST))
+                .enforce();
         List<Fault> faults = new ArrayList<>(new Requirements()
                 .optionalCode("template", template)
                 .rule(

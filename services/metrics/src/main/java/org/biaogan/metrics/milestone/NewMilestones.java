@@ -19,8 +19,13 @@ import org.biaogan.metrics.rest.Requirements;
  */
 public record NewMilestones(String template, LocalDate from, List<NewMilestone> items) {
 
+    private static final int MOST = 200;
+
     void enforce() {
         boolean listed = isListed();
+        new Requirements()
+                .rule(!listed || items.size() <= MOST, "items", "TOO_MANY", "At most %d 'items'.".formatted(MOST))
+                .enforce();
         Requirements requirements = new Requirements()
                 .optionalCode("template", template)
                 .rule(

@@ -2,7 +2,9 @@ package org.biaogan.metrics.project;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.biaogan.metrics.rest.Requirements;
 
 /** What the description of a project must fulfil by itself. */
@@ -13,6 +15,9 @@ final class ProjectRules {
     private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(15);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
+    private static final int MOST_PLANS = 100;
+    private static final int MOST_PARTS = 50;
+    private static final int MOST_THEMES = 50;
 
     private ProjectRules() {}
 
@@ -41,8 +46,15 @@ final class ProjectRules {
         order(requirements, "actualCompletion", project.actualStart(), project.actualCompletion());
         order(requirements, "actualProduction", project.actualStart(), project.actualProduction());
         money(requirements, "totalInvestment", project.totalInvestment());
-        composition(requirements, project.compositionOrNone());
-        plans(requirements, project.plansOrNone());
+        if (isWithin(requirements, "themes", project.themesOrNone(), MOST_THEMES)) {
+            themes(requirements, project.themesOrNone());
+        }
+        if (isWithin(requirements, "composition", project.compositionOrNone(), MOST_PARTS)) {
+            composition(requirements, project.compositionOrNone());
+        }
+        if (isWithin(requirements, "plans", project.plansOrNone(), MOST_PLANS)) {
+            plans(requirements, project.plansOrNone());
+        }
         return requirements;
     }
 
@@ -65,6 +77,19 @@ final class ProjectRules {
                 "'%s' %s lies before the start, %s.".formatted(field, then, first));
     }
 
+    /** What is too long is not even looked through. */
+    private static boolean isWithin(Requirements requirements, String field, List<?> items, int most) {
+        requirements.rule(
+                items.size() <= most, field, "TOO_MANY", "'%s' holds at most %d entries.".formatted(field, most));
+        return items.size() <= most;
+    }
+
+    private static void themes(Requirements requirements, List<String> themes) {
+        for (int at = 0; at < themes.size(); at++) {
+            requirements.given("themes[%d]".formatted(at), themes.get(at));
+        }
+    }
+
     private static void composition(Requirements requirements, List<Funding> parts) {
         for (int at = 0; at < parts.size(); at++) {
             Funding part = parts.get(at);
@@ -78,6 +103,7 @@ final class ProjectRules {
     }
 
     private static void plans(Requirements requirements, List<YearPlan> plans) {
+        Set<Integer> years = new HashSet<>();
         for (int at = 0; at < plans.size(); at++) {
             YearPlan plan = plans.get(at);
             String field = "plans[%d]".formatted(at);
@@ -90,8 +116,7 @@ final class ProjectRules {
                                 "OUT_OF_RANGE",
                                 "'year' must be from %d to %d.".formatted(FIRST_YEAR, LAST_YEAR))
                         .rule(
-                                plans.subList(0, at).stream()
-                                        .noneMatch(before -> before != null && before.year() == plan.year()),
+                                years.add(plan.year()),
                                 field + ".year",
                                 "DUPLICATE",
                                 "The year %d is planned twice.".formatted(plan.year()))
