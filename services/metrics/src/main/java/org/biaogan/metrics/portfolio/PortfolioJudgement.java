@@ -47,7 +47,7 @@ final class PortfolioJudgement {
         List<Fault> warnings = new ArrayList<>(entry.warnings());
         List<NewProject> versions = before.map(was -> NextVersion.of(was, said, known, faults, warnings))
                 .orElseGet(() -> FirstVersions.of(said, entry.first(), warnings));
-        NewProject last = versions.isEmpty() ? said : versions.get(versions.size() - 1);
+        NewProject last = versions.isEmpty() ? before.orElse(said) : versions.get(versions.size() - 1);
         for (NewProject version : versions) {
             faults(version).forEach(fault -> add(faults, fault));
         }
@@ -58,7 +58,7 @@ final class PortfolioJudgement {
                 row,
                 faults.isEmpty() ? versions : List.of(),
                 before.isEmpty(),
-                known.isKept(last),
+                !faults.isEmpty() || known.isKept(last),
                 faults,
                 warnings.stream().map(warning -> inFile(warning, last)).toList());
     }
@@ -102,6 +102,9 @@ final class PortfolioJudgement {
         int open = field.indexOf('[');
         if (open < 0) {
             return fault;
+        }
+        if (field.startsWith("themes")) {
+            return new Fault("themes", fault.code(), fault.message());
         }
         int at = Integer.parseInt(field.substring(open + 1, field.indexOf(']')));
         String called = field.startsWith("plans")

@@ -1,12 +1,9 @@
 package org.biaogan.metrics.project;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import org.biaogan.metrics.official.OfficialView;
 import org.biaogan.metrics.rest.Fault;
 import org.biaogan.metrics.unit.UnitView;
@@ -16,18 +13,12 @@ public final class KnownProjects {
 
     private final ProjectSurroundings surroundings;
     private final Map<String, ProjectVersion> projects;
-    private final Predicate<Collection<String>> manages;
-    private final BiPredicate<Collection<String>, Stage> registers;
+    private final ProjectRights rights;
 
-    KnownProjects(
-            ProjectSurroundings surroundings,
-            Map<String, ProjectVersion> projects,
-            Predicate<Collection<String>> manages,
-            BiPredicate<Collection<String>, Stage> registers) {
+    KnownProjects(ProjectSurroundings surroundings, Map<String, ProjectVersion> projects, ProjectRights rights) {
         this.surroundings = surroundings;
         this.projects = projects;
-        this.manages = manages;
-        this.registers = registers;
+        this.rights = rights;
     }
 
     /** All units, by code. */
@@ -57,17 +48,10 @@ public final class KnownProjects {
         return ProjectWarnings.on(project.toVersion());
     }
 
-    /**
-     * Whether the caller keeps it: as it is now, and as it is to be; and where it is new, whether the caller may register
-     * it at its stage.
-     */
+    /** Whether the caller may put a project that has no faults. */
     public boolean isKept(NewProject project) {
-        ProjectVersion before = projects.get(project.code());
-        ProjectVersion candidate = project.toVersion();
-        if (before == null) {
-            return project.unit() == null || registers.test(candidate.units(), candidate.stage);
-        }
-        return (project.unit() == null || manages.test(candidate.units())) && manages.test(before.units());
+        return rights.refusals(projects.get(project.code()), project.toVersion(), units())
+                .isEmpty();
     }
 
     /** Whether it says anything new of a project that is there already. */

@@ -131,12 +131,7 @@ public class ProjectBook extends Register<ProjectVersion> {
 
     @Override
     protected Uni<Void> permit(ProjectVersion before, ProjectVersion candidate) {
-        if (before == null) {
-            return context.requireRegistrar(candidate);
-        }
-        return candidate == null
-                ? context.requireManaged(before.units())
-                : context.requireManaged(before.units()).chain(() -> context.requireManaged(candidate.units()));
+        return candidate == null ? context.requireManaged(before.units()) : context.requireRight(before, candidate);
     }
 
     @Override

@@ -5,14 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.biaogan.metrics.official.OfficialRoster;
 import org.biaogan.metrics.rest.Fault;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.theme.ThemeRegister;
-import org.biaogan.metrics.unit.Jurisdiction;
 import org.biaogan.metrics.unit.UnitTree;
-import org.biaogan.metrics.unit.UnitView;
 
 /** What a project refers to, and who may therefore write it. All of it needs a session. */
 @ApplicationScoped
@@ -21,13 +18,17 @@ class ProjectContext {
     private final UnitTree units;
     private final OfficialRoster officials;
     private final ThemeRegister themes;
-    private final Jurisdiction jurisdiction;
+    private final ProjectRights rights;
 
-    ProjectContext(UnitTree units, OfficialRoster officials, ThemeRegister themes, Jurisdiction jurisdiction) {
+    ProjectContext(UnitTree units, OfficialRoster officials, ThemeRegister themes, ProjectRights rights) {
         this.units = units;
         this.officials = officials;
         this.themes = themes;
-        this.jurisdiction = jurisdiction;
+        this.rights = rights;
+    }
+
+    ProjectRights rights() {
+        return rights;
     }
 
     Uni<ProjectNames> names(Instant asOf) {
@@ -56,28 +57,13 @@ class ProjectContext {
                 .map(all -> new ProjectSurroundings(tree, roster, all))));
     }
 
-    boolean manages(Collection<String> of, Map<String, UnitView> tree) {
-        return jurisdiction.manages(of, tree);
-    }
-
-    /**
-     * Whether the caller may register a project of these units at a stage. One that is past the reserve already skips
-     * the steps that led there and their rules, so an approver there has to say so.
-     */
-    boolean registers(Collection<String> of, Stage stage, Map<String, UnitView> tree) {
-        return stage == Stage.RESERVE
-                ? manages(of, tree)
-                : of.stream().anyMatch(unit -> jurisdiction.approves(unit, tree));
-    }
-
-    /** Refuses, with 403, whoever may not register a project as it is described. */
-    Uni<Void> requireRegistrar(ProjectVersion first) {
-        return requireManaged(first.units())
-                .chain(units::current)
+    /** Refuses, with 403, whoever may not put a version; {@code before} is null where the project is new. */
+    Uni<Void> requireRight(ProjectVersion before, ProjectVersion next) {
+        return units.current()
                 .invoke(tree -> {
-                    if (!registers(first.units(), first.stage, tree)) {
-                        String message = "Past the reserve a project is registered by an approver of its units.";
-                        throw Rejected.forbidden(message, List.of(new Fault("stage", "FORBIDDEN_STAGE", message)));
+                    List<Fault> refusals = rights.refusals(before, next, tree);
+                    if (!refusals.isEmpty()) {
+                        throw Rejected.forbidden(refusals.get(0).message(), refusals);
                     }
                 })
                 .replaceWithVoid();
@@ -87,7 +73,7 @@ class ProjectContext {
     Uni<Void> requireManaged(Collection<String> of) {
         return units.current()
                 .invoke(tree -> {
-                    if (!jurisdiction.manages(of, tree)) {
+                    if (!rights.manages(of, tree)) {
                         throw Rejected.forbidden(
                                 "The caller keeps no projects of unit %s.".formatted(String.join(", ", of)));
                     }

@@ -33,11 +33,7 @@ public class ProjectIntake {
      */
     public Uni<KnownProjects> open(Collection<String> codes) {
         return knowledge.stamp().chain(() -> context.known()).chain(known -> byCode(codes)
-                .map(found -> new KnownProjects(
-                        known,
-                        found,
-                        of -> context.manages(of, known.units()),
-                        (of, stage) -> context.registers(of, stage, known.units()))));
+                .map(found -> new KnownProjects(known, found, context.rights())));
     }
 
     /**

@@ -134,6 +134,11 @@ class ProjectVersion extends Version {
         return responsibleUnit == null ? List.of(unit) : List.of(unit, responsibleUnit);
     }
 
+    /** The unit that answers for it. */
+    String answering() {
+        return Objects.requireNonNullElse(responsibleUnit, unit);
+    }
+
     /** The same project at another stage, reached on a day. */
     ProjectVersion at(Stage reached, LocalDate on, String why) {
         ProjectVersion next = copy(validTo(), why);

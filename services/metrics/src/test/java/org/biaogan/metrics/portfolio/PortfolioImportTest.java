@@ -240,6 +240,13 @@ class PortfolioImportTest {
                 .post(list)
                 .statusCode(403)
                 .body("errors.field", contains("[2].unit"));
+        PortfolioClient.as(Tokens.of("editor", unit))
+                .post("code,name,unit,responsibleUnit\n%s,甲,%s,%s\n".formatted(code, Fixture.unit(), unit))
+                .statusCode(403);
+        PortfolioClient.as(Tokens.of("editor", unit))
+                .post("code,name,unit\n%s,甲,%sX\n".formatted(code, unit))
+                .statusCode(422)
+                .body("rows.code", contains("UNKNOWN_UNIT"));
         admin.get("/projects/" + code).statusCode(404);
         PortfolioClient.as(Tokens.of("editor", unit)).post(list).statusCode(201);
         String started = "code,name,unit,stage\n%s-S,乙,%s,STARTED\n".formatted(code, unit);

@@ -8,6 +8,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.Fixture;
 import org.biaogan.metrics.RealPostgres;
@@ -113,5 +115,62 @@ class ProjectResourceTest {
                 .statusCode(201);
         Api.as(Tokens.of("approver", Fixture.unit())).post("/projects", started).statusCode(403);
         Api.as(Tokens.of("approver", own)).post("/projects", started).statusCode(201);
+    }
+
+    @Test
+    void listsWithinAProjectHaveAnEnd() {
+        String body =
+                "{\"code\":\"P-LONG\",\"name\":\"甲\",\"unit\":\"%s\",\"themes\":[%s],\"composition\":[%s],\"plans\":[%s]}";
+        String unit = Fixture.unit();
+        admin.post(
+                        "/projects",
+                        body.formatted(
+                                unit,
+                                repeated("\"T%d\"", 51),
+                                repeated("{\"source\":\"LOAN\",\"amount\":%d}", 51),
+                                repeated("{\"year\":%d}", 101)))
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("themes", "composition", "plans")))
+                .body("errors.code", equalTo(List.of("TOO_MANY", "TOO_MANY", "TOO_MANY")));
+        admin.post("/projects", body.formatted(unit, "", "", repeated("{\"year\":%d}", 100)))
+                .statusCode(201);
+        for (String list : List.of("conditions", "milestones")) {
+            admin.post("/projects/P-LONG/" + list, "{\"items\":[%s]}".formatted(repeated("{}", 201)))
+                    .statusCode(422)
+                    .body("errors.code", equalTo(List.of("TOO_MANY")));
+        }
+    }
+
+    @Test
+    void nobodyGivesAProjectOrTheAnswerForItToAUnitNotKept() {
+        String own = Fixture.unit();
+        String other = Fixture.unit();
+        String pair =
+                "{\"code\":\"P-PAIR-%s\",\"name\":\"甲\",\"unit\":\"%s\",\"responsibleUnit\":\"%s\",\"reason\":\"x\"}";
+        Api editor = Api.as(Tokens.of("editor", own));
+        Api approver = Api.as(Tokens.of("approver", own));
+        for (String token : List.of(Tokens.of("editor", own), Tokens.of("approver", own))) {
+            Api.as(token)
+                    .post("/projects", pair.formatted(own, other, own))
+                    .statusCode(403)
+                    .body("errors.field", equalTo(List.of("unit")));
+        }
+        editor.post("/projects", pair.formatted(own, own, other))
+                .statusCode(403)
+                .body("errors.field", equalTo(List.of("responsibleUnit")));
+        editor.post("/projects", pair.formatted(own, own, own)).statusCode(201);
+        String path = "/projects/P-PAIR-" + own;
+        editor.put(path, "\"v1\"", pair.formatted(own, own, other)).statusCode(403);
+        editor.put(path, "\"v1\"", pair.formatted(own, other, own)).statusCode(403);
+        approver.put(path, "\"v1\"", pair.formatted(own, own, other)).statusCode(200);
+        editor.put(path, "\"v2\"", pair.formatted(own, own, other)).statusCode(200);
+        Api.as(Tokens.of("editor", other))
+                .put(path, "\"v3\"", pair.formatted(own, own, own))
+                .statusCode(403)
+                .body("errors.field", equalTo(List.of("responsibleUnit")));
+    }
+
+    private static String repeated(String item, int times) {
+        return IntStream.range(2000, 2000 + times).mapToObj(item::formatted).collect(Collectors.joining(","));
     }
 }
