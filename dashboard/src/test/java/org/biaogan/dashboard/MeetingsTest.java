@@ -65,7 +65,7 @@ class MeetingsTest {
                 .contains("数据修订 88.0 91.25 统计核实 演示·填报 · 2026年6月13日 10:00");
         assertThat(Text.of(Text.row(page, "临时用电未接通，桩基施工停工"))).contains("芯片封测二期 问题办理 已交办 已受理 已受理 演示·填报");
         assertThat(Text.of(page)).contains("芯片封测二期 电子信息产业园 阶段变化 已立项 已开工").contains("项目变灯 绿灯 红灯 biaogan");
-        assertThat(Text.of(page)).contains("要素保障变化 未落实 办理中", "研判调整 较高 很低");
+        assertThat(Text.of(page)).contains("要素保障变化 未落实 办理中", "交付信心变化 较高 很低");
         assertThat(page)
                 .doesNotContain("APPROVED", "STARTED", "ACCEPTED")
                 .doesNotContain("MISSING", "IN_PROGRESS", "VERY_LOW");
