@@ -2,15 +2,19 @@ package org.biaogan.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.biaogan.metrics.Fixture.indicator;
+import static org.biaogan.metrics.Fixture.project;
 import static org.biaogan.metrics.Fixture.row;
 import static org.biaogan.metrics.Fixture.unit;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +73,53 @@ class RacingChangesTest {
         Api.as(Tokens.machine("observations:publish"))
                 .post("/observations", rows)
                 .statusCode(201);
+    }
+
+    @Test
+    void aFileOfProjectsIsJudgedWhileSomebodyElseWrites() throws Exception {
+        String park = unit();
+        String good = "code,name,unit\nT-J-%s,新建,%s\n".formatted(park, park);
+        try (Connection holder = holding("select stamp_knowledge()")) {
+            importing(good, "?dryRun=true")
+                    .get(20, TimeUnit.SECONDS)
+                    .statusCode(200)
+                    .body("added", equalTo(1));
+            importing(good.replace("新建", ""), "").get(20, TimeUnit.SECONDS).statusCode(422);
+            holder.rollback();
+        }
+    }
+
+    @Test
+    void aFileIsNotTakenOnceAProjectOfItWasChangedAfterItWasJudged() throws SQLException {
+        String park = unit();
+        String known = project(park);
+        String fresh = "T-R-" + park;
+        String change = "{\"name\":\"抢先一步\",\"unit\":\"%s\",\"reason\":\"核对\"}".formatted(park);
+        String file = "code,name,unit,reason\n%s,新建,%s,\n%s,晚了一步,%s,更名\n".formatted(fresh, park, known, park);
+        try (Connection holder = holding("select stamp_knowledge()")) {
+            CompletableFuture<ValidatableResponse> first =
+                    CompletableFuture.supplyAsync(() -> Api.asAdmin().put("/projects/" + known, "\"v1\"", change));
+            untilWaiting(holder, 1);
+            CompletableFuture<ValidatableResponse> late = importing(file, "");
+            untilWaiting(holder, 2);
+            holder.commit();
+            first.join().statusCode(200);
+            late.join()
+                    .statusCode(409)
+                    .body("errors.code", contains("CHANGED_MEANWHILE"))
+                    .body("errors[0].message", containsString(known));
+        }
+        Api.asAdmin().get("/projects/" + fresh).statusCode(404);
+        Api.asAdmin().get("/projects/" + known).body("name", equalTo("抢先一步")).body("version", equalTo(2));
+        importing(file, "").join().statusCode(201);
+    }
+
+    private static CompletableFuture<ValidatableResponse> importing(String csv, String query) {
+        return CompletableFuture.supplyAsync(() -> Api.asAdmin()
+                .request()
+                .multiPart("file", "projects.csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post("/api/v1/project-imports" + query)
+                .then());
     }
 
     private static CompletableFuture<ValidatableResponse> put(String unit, String parent) {

@@ -5,8 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.biaogan.metrics.audit.AuditTrail;
+import org.biaogan.metrics.project.KnownProjects;
 import org.biaogan.metrics.project.ProjectIntake;
 import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.rest.RequestLoop;
 import org.biaogan.metrics.table.ImportState;
 
 /** Takes files of projects: all rows of one or none. Where nothing is to stay it fails with what was found out. */
@@ -24,23 +26,39 @@ class PortfolioDesk {
     }
 
     /**
-     * Registers and revises the projects of a file, and enters the import with them.
+     * Says what a file would do, and remembers that it was asked. While it is judged no session is open.
      *
      * @return fails with 403 where a row is about a project of other units than the caller's
      */
-    @WithTransaction
-    Uni<PortfolioImportView> take(PortfolioOrder order, PortfolioRows rows) {
+    Uni<PortfolioImportView> preview(PortfolioOrder order, PortfolioRows rows, RequestLoop loop) {
         return projects.open(rows.codes())
-                .map(known -> new PortfolioTally(PortfolioJudgement.of(rows.rows(), known)))
-                .invoke(PortfolioDesk::refuseForeign)
-                .chain(tally -> put(order.run(rows, tally), tally));
+                .chain(known -> judge(rows, known, loop))
+                .chain(tally -> ledger.enter(order.run(rows, tally)));
     }
 
-    private Uni<PortfolioImportView> put(PortfolioImport run, PortfolioTally tally) {
+    /**
+     * Registers and revises the projects of a file, and enters the import with them.
+     *
+     * @return fails with 403 where a row is about a project of other units than the caller's, with 409 where a project
+     *     was changed while the file was judged
+     */
+    @WithTransaction
+    Uni<PortfolioImportView> take(PortfolioOrder order, PortfolioRows rows, RequestLoop loop) {
+        return projects.open(rows.codes())
+                .chain(known -> judge(rows, known, loop).chain(tally -> put(order.run(rows, tally), tally, known)));
+    }
+
+    /** Thousands of rows take their time, which the event loop does not have. */
+    private static Uni<PortfolioTally> judge(PortfolioRows rows, KnownProjects known, RequestLoop loop) {
+        return loop.aside(() -> new PortfolioTally(PortfolioJudgement.of(rows.rows(), known)))
+                .invoke(PortfolioDesk::refuseForeign);
+    }
+
+    private Uni<PortfolioImportView> put(PortfolioImport run, PortfolioTally tally, KnownProjects known) {
         if (run.state != ImportState.COMMITTED) {
             throw new NothingPut(run);
         }
-        return projects.put(tally.versions())
+        return projects.put(tally.versions(), known)
                 .chain(() -> trail.record("import", "project-imports/" + run.id, detail(run)))
                 .chain(() -> ledger.enter(run));
     }

@@ -67,6 +67,7 @@ public class PortfolioResource {
                             + " answers 422 with the reasons, and nothing is written.")
     @APIResponseSchema(value = PortfolioImportView.class, responseCode = "201")
     @APIResponse(responseCode = "403", description = "Rows are about projects of other units; they are named")
+    @APIResponse(responseCode = "409", description = "A project was changed while the file was judged; send it again")
     @APIResponse(
             responseCode = "422",
             description = "Rows are refused, nothing is taken",
@@ -121,7 +122,9 @@ public class PortfolioResource {
     private Uni<Response> take(PortfolioOrder order, UriInfo uri) {
         RequestLoop loop = RequestLoop.current();
         return loop.aside(order::read)
-                .chain(rows -> order.dryRun() ? effect(order, rows, uri) : once.perform(() -> effect(order, rows, uri)))
+                .chain(rows -> order.dryRun()
+                        ? desk.preview(order, rows, loop).map(PortfolioResource::notWritten)
+                        : once.perform(() -> effect(order, rows, uri, loop)))
                 .onFailure(NothingPut.class)
                 .recoverWithUni(
                         judged -> ledger.enter(((NothingPut) judged).run()).map(PortfolioResource::notWritten))
@@ -129,8 +132,8 @@ public class PortfolioResource {
                 .invoke(order.sent()::close);
     }
 
-    private Uni<Response> effect(PortfolioOrder order, PortfolioRows rows, UriInfo uri) {
-        return desk.take(order, rows).map(done -> Response.created(
+    private Uni<Response> effect(PortfolioOrder order, PortfolioRows rows, UriInfo uri, RequestLoop loop) {
+        return desk.take(order, rows, loop).map(done -> Response.created(
                         uri.getAbsolutePathBuilder().path(done.id().toString()).build())
                 .entity(done)
                 .build());

@@ -3,6 +3,7 @@ package org.biaogan.metrics.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.biaogan.metrics.official.OfficialView;
 import org.biaogan.metrics.rest.Fault;
@@ -36,6 +37,11 @@ public final class KnownProjects {
         return Optional.ofNullable(projects.get(code)).map(ProjectVersion::described);
     }
 
+    /** Whether the version of a project that is open, null for none, is the one it is known by. */
+    boolean isUpToDate(String code, ProjectVersion open) {
+        return Objects.equals(number(projects.get(code)), number(open));
+    }
+
     /** What is wrong with a project, by itself and in what it refers to. */
     public List<Fault> faults(NewProject project) {
         List<Fault> faults = new ArrayList<>(project.requirements().faults());
@@ -59,5 +65,9 @@ public final class KnownProjects {
         ProjectVersion before = projects.get(project.code());
         return before == null
                 || !FieldChange.between(before, project.toVersion()).isEmpty();
+    }
+
+    private static Integer number(ProjectVersion version) {
+        return version == null ? null : version.version();
     }
 }
