@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.biaogan.metrics.problem.Matters;
 import org.junit.jupiter.api.Test;
 
 /** Changes that come between what another request looked at and what it writes. The test holds the stamp meanwhile. */
@@ -112,6 +113,25 @@ class RacingChangesTest {
         Api.asAdmin().get("/projects/" + fresh).statusCode(404);
         Api.asAdmin().get("/projects/" + known).body("name", equalTo("抢先一步")).body("version", equalTo(2));
         importing(file, "").join().statusCode(201);
+    }
+
+    @Test
+    void ofTwoWhoDecideOnAProposalAtOnceOneIsLate() throws SQLException {
+        String park = unit();
+        Api.asAdmin().get("/projects/" + project(park)).body("standing.light", equalTo("RED"));
+        Api supervisor = Matters.supervisor();
+        String id = supervisor.get("/problem-proposals?unit=" + park).extract().path("items[0].id");
+        String confirm = "/problem-proposals/" + id + "/confirm";
+        // both wait to look what is red, and look together
+        try (Connection holder = holding("select stamp_knowledge()")) {
+            CompletableFuture<ValidatableResponse> first =
+                    CompletableFuture.supplyAsync(() -> supervisor.post(confirm, "{}"));
+            CompletableFuture<ValidatableResponse> second =
+                    CompletableFuture.supplyAsync(() -> supervisor.post(confirm, "{}"));
+            untilWaiting(holder, 2);
+            holder.commit();
+            assertThat(List.of(status(first), status(second))).containsExactlyInAnyOrder(201, 409);
+        }
     }
 
     private static CompletableFuture<ValidatableResponse> importing(String csv, String query) {

@@ -66,16 +66,29 @@ class ProposalDesk {
                 .map(open -> Paged.cut(open, page));
     }
 
+    /**
+     * The proposal with an id, where its light is red as far as is known now. It is reckoned before the transaction that
+     * decides on it, as nobody can read while that holds its stamp.
+     */
+    @WithSession
+    Uni<Optional<Proposal>> named(String id) {
+        return ProposalId.parse(id)
+                .map(read ->
+                        knowledge.asOf(Optional.empty()).chain(asOf -> lights.named(read, asOf, LocalDate.now(clock))))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
     /** Makes a problem of a proposal; 404 where its light is not red, 409 where it was decided already. */
     @WithTransaction
-    Uni<ProblemView> confirm(String id, Confirmation confirmation) {
-        return required(id)
+    Uni<ProblemView> confirm(String id, Optional<Proposal> red, Confirmation confirmation) {
+        return required(id, red)
+                .call(this::decide)
                 .chain(proposal -> ledger.register(confirmation.of(proposal), proposal.id(), proposal.light()));
     }
 
     /** Lays a proposal aside; only whoever supervises may, as no unit decides that its own light is no problem. */
     @WithTransaction
-    Uni<Void> dismiss(String id, Dismissal dismissal) {
+    Uni<Void> dismiss(String id, Optional<Proposal> red, Dismissal dismissal) {
         if (!rights.dispatches()) {
             throw Rejected.forbidden("Only a supervisor or an administrator may dismiss a proposal.");
         }
@@ -84,20 +97,22 @@ class ProposalDesk {
         entry.reason = dismissal.reason();
         entry.actor = rights.person();
         entry.dismissedBy = rights.name();
-        return required(id)
-                .chain(knowledge::stamp)
+        return required(id, red)
+                .chain(this::decide)
                 .invoke(since -> entry.knownFrom = since)
                 .chain(() -> undecided.dismiss(entry))
                 .chain(() -> trail.record("dismiss", "problem-proposals/" + id, Map.of("reason", dismissal.reason())));
     }
 
-    private Uni<Proposal> required(String id) {
-        ProposalId read = ProposalId.parse(id).orElse(null);
-        if (read == null) {
-            return Uni.createFrom().failure(Rejected.unknown("problem-proposals", id));
-        }
-        return knowledge.stamp().chain(asOf -> lights.required(read, asOf, LocalDate.now(clock))
-                .call(found -> undecided.of(List.of(found), asOf).invoke(open -> requireOpen(id, open))));
+    private static Uni<Proposal> required(String id, Optional<Proposal> red) {
+        return Uni.createFrom().optional(red).onItem().ifNull().failWith(Rejected.unknown("problem-proposals", id));
+    }
+
+    /** The stamp of a decision, from which on nobody else can decide; 409 where somebody did before. */
+    private Uni<Instant> decide(Proposal proposal) {
+        return knowledge
+                .stamp()
+                .call(since -> undecided.of(List.of(proposal), since).invoke(open -> requireOpen(proposal.id(), open)));
     }
 
     private static void requireOpen(String id, List<Proposal> open) {

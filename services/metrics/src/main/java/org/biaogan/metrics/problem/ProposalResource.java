@@ -66,12 +66,14 @@ public class ProposalResource {
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @Context UriInfo uri) {
         Confirmation given = Objects.requireNonNullElse(confirmation, Confirmation.PLAIN);
-        return once.perform(() -> desk.confirm(id, given).map(done -> Response.created(uri.getBaseUriBuilder()
-                        .path("api/v1/problems")
-                        .path(done.code())
-                        .build())
-                .entity(done)
-                .build()));
+        return desk.named(id)
+                .chain(red -> once.perform(
+                        () -> desk.confirm(id, red, given).map(done -> Response.created(uri.getBaseUriBuilder()
+                                        .path("api/v1/problems")
+                                        .path(done.code())
+                                        .build())
+                                .entity(done)
+                                .build())));
     }
 
     @POST
@@ -83,8 +85,9 @@ public class ProposalResource {
     public Uni<Response> dismiss(
             @PathParam("id") String id, Dismissal dismissal, @HeaderParam("Idempotency-Key") String idempotencyKey) {
         dismissal.requirements().enforce();
-        return once.perform(() ->
-                desk.dismiss(id, dismissal).map(done -> Response.noContent().build()));
+        return desk.named(id)
+                .chain(red -> once.perform(() -> desk.dismiss(id, red, dismissal)
+                        .map(done -> Response.noContent().build())));
     }
 
     /** A page of proposals, for the description of the interface. */

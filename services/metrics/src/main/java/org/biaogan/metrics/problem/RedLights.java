@@ -18,7 +18,6 @@ import org.biaogan.metrics.project.ProjectBook;
 import org.biaogan.metrics.project.ProjectStandings;
 import org.biaogan.metrics.project.ProjectView;
 import org.biaogan.metrics.project.StandingView;
-import org.biaogan.metrics.rest.Rejected;
 
 /** Finds what is red: targets at their last period that has a light, projects as they stand today. Needs a session. */
 @ApplicationScoped
@@ -46,18 +45,13 @@ class RedLights {
                 .map(known -> proposals(known, concerned, red, today)));
     }
 
-    /** The one that an id names, where its light is still red; else 404. */
-    Uni<Proposal> required(ProposalId id, Instant asOf, LocalDate today) {
+    /** The one that an id names, where its light is red. */
+    Uni<Optional<Proposal>> named(ProposalId id, Instant asOf, LocalDate today) {
         Uni<List<Proposal>> found = id.kind() == SourceKind.TARGET
                 ? ofTargets(List.of(id.unit()), asOf)
                 : ofProject(id.subject(), asOf, today);
-        return found.map(all -> all.stream()
-                        .filter(each -> each.id().equals(id.toString()))
-                        .findFirst()
-                        .orElse(null))
-                .onItem()
-                .ifNull()
-                .failWith(Rejected.unknown("problem-proposals", id));
+        return found.map(all ->
+                all.stream().filter(each -> each.id().equals(id.toString())).findFirst());
     }
 
     private Uni<List<Proposal>> ofProject(String code, Instant asOf, LocalDate today) {

@@ -114,6 +114,17 @@ class ProposalTest {
     }
 
     @Test
+    void aProposalIsReckonedBeforeItsDecisionHoldsUpReaders() {
+        String indicator = redTarget(unit);
+        String confirm = "/problem-proposals/TARGET:%s:%s:%s/confirm".formatted(indicator, unit, DUE);
+        List<String> sent =
+                Statements.during(() -> supervisor.post(confirm, "{}").statusCode(201));
+        int stamped = sent.indexOf("select stamp_knowledge()");
+        assertThat(sent.subList(0, stamped)).anyMatch(statement -> statement.contains("target_version"));
+        assertThat(sent.subList(stamped, sent.size())).noneMatch(statement -> statement.contains("target_version"));
+    }
+
+    @Test
     void whatIsNotRedIsNoProposal() {
         String green = indicator("LEVEL", "YTD", "UP", "MONTH", ",\"releaseLagDays\":0");
         target(green, unit, DUE.getYear(), "100");
