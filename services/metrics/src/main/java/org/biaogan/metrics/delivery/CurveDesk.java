@@ -71,9 +71,10 @@ class CurveDesk {
             Instant asOf) {
         Reckoning reckoning = Reckoning.of(project, known, rules, day);
         Reported last = reckoning.last() == null ? null : reckoning.last().reported();
-        BigDecimal physical = last == null ? null : last.physicalPercent();
+        Reported built = reckoning.stated().lastWith(Reported::physicalPercent);
+        BigDecimal physical = built == null ? null : built.physicalPercent();
         Index spi = Index.ofSchedule(physical, reckoning.assay().expectedPercent());
-        Index cpi = Index.ofCost(physical, project.totalInvestment(), last == null ? null : last.actualCost());
+        Index cpi = Index.ofCost(physical, project.totalInvestment(), built == null ? null : built.actualCost());
         ConfidenceView confidence = stated.isEmpty() ? null : ConfidenceView.of(stated.get(0), asOf);
         return new CurvesView(
                 project.code(),

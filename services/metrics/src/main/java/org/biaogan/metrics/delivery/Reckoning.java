@@ -23,22 +23,29 @@ import org.biaogan.metrics.project.YearPlan;
  * How a project's delivery stands on a day: what its records say, put through the arithmetic.
  *
  * @param last the last report; null where there is none
+ * @param stated each number as it was reported last, which may be earlier
  * @param paper signs that the last report stands on paper only
  */
-record Reckoning(Plan plan, KnownReport last, List<PaperFlag> paper, Assay assay, ProjectLightRuleView rule) {
+record Reckoning(
+        Plan plan, KnownReport last, Stated stated, List<PaperFlag> paper, Assay assay, ProjectLightRuleView rule) {
 
-    /** @param reports in the order of the calendar, at least the last ones */
+    /** @param reports in the order of the calendar, at least the last ones and the last that state each number */
     static Reckoning of(ProjectView project, List<KnownReport> reports, ProjectLightRules rules, LocalDate today) {
         Plan plan = plan(project);
         KnownReport last = reports.isEmpty() ? null : reports.get(reports.size() - 1);
-        Reported reported = last == null ? null : last.reported();
+        Stated stated = new Stated(reports.stream().map(KnownReport::reported).toList());
         ProjectLightRuleView rule = rules.on(project.category(), today);
         return new Reckoning(
                 plan,
                 last,
-                last == null ? List.of() : PaperProgress.of(reported, before(reported, reports)),
+                stated,
+                last == null ? List.of() : PaperProgress.of(last.reported(), before(last.reported(), reports)),
                 Assay.of(
-                        new Position(phase(project.stage()), project.actualStart(), plan, reported),
+                        new Position(
+                                phase(project.stage()),
+                                project.actualStart(),
+                                plan,
+                                stated.lastWith(Reported::physicalPercent)),
                         rule.rule(),
                         today),
                 rule);
@@ -46,18 +53,17 @@ record Reckoning(Plan plan, KnownReport last, List<PaperFlag> paper, Assay assay
 
     DeliveryStanding standing(ProjectView project, ConfidenceVersion confidence, LocalDate today, ZoneId zone) {
         Reported reported = last == null ? null : last.reported();
-        boolean thisYear = reported != null && reported.period().year() == today.getYear();
         return new DeliveryStanding(
                 today,
                 assay.light() == null ? null : assay.light().name(),
                 assay.state() == null ? null : assay.state().name(),
                 assay.deviationPoints(),
-                reported == null ? null : reported.physicalPercent(),
+                stated.last(Reported::physicalPercent),
                 assay.expectedPercent(),
-                reported == null ? null : reported.completedSinceStart(),
-                thisYear ? reported.completedThisYear() : null,
+                stated.last(Reported::completedSinceStart),
+                stated.lastOf(today.getYear(), Reported::completedThisYear),
                 plan.ofYear(today.getYear()),
-                reported == null ? null : reported.inPlace(),
+                stated.last(Reported::inPlace),
                 reported == null ? null : reported.period().toString(),
                 last == null ? null : LocalDate.ofInstant(last.enteredAt(), zone),
                 confidence == null ? null : confidence.level,

@@ -17,14 +17,15 @@ import org.biaogan.metrics.period.ReportingPeriod;
  * @param light null where there is a state
  * @param state null where there is a light
  * @param deviationPoints physical − expected progress, positive when ahead; null where either is unknown
- * @param expectedPercent share of the planned time gone at the end of the last report, or by the day where there is none
+ * @param expectedPercent share of the planned time gone at the end of the last report that states physical progress, or by
+ *     the day where there is none
  */
 public record Assay(Light light, ProjectState state, BigDecimal deviationPoints, BigDecimal expectedPercent) {
 
     /** @param today the day on which it is looked at */
     public static Assay of(Position position, ProjectLightRule rule, LocalDate today) {
         Plan plan = position.plan();
-        Reported last = position.last();
+        Reported last = position.built();
         BigDecimal expected =
                 plan.timeShare(last == null ? today : last.period().end());
         BigDecimal physical = last == null ? null : last.physicalPercent();
@@ -54,7 +55,7 @@ public record Assay(Light light, ProjectState state, BigDecimal deviationPoints,
         return isReportLate(position, rule, today) ? ProjectState.LATE : null;
     }
 
-    /** Whether a month with work in it is past its due day, and no report reaches its end. */
+    /** Whether a month with work in it is past its due day, and no report of physical progress reaches its end. */
     private static boolean isReportLate(Position position, ProjectLightRule rule, LocalDate today) {
         YearMonth due = YearMonth.from(today).minusMonths(1);
         while (!today.isAfter(due.atEndOfMonth().plusDays(rule.reportDueDays()))) {
@@ -64,7 +65,7 @@ public record Assay(Light light, ProjectState state, BigDecimal deviationPoints,
                 Objects.requireNonNullElse(position.startedOn(), position.plan().start());
         LocalDate end = ReportingPeriod.of(due).end();
         return !end.isBefore(since)
-                && (position.last() == null || position.last().period().end().isBefore(end));
+                && (position.built() == null || position.built().period().end().isBefore(end));
     }
 
     private static Light light(Position position, ProjectLightRule rule, BigDecimal deviation, LocalDate today) {

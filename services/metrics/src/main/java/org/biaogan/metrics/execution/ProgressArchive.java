@@ -65,7 +65,10 @@ public class ProgressArchive {
                 : Uni.createFrom().item(List.of());
     }
 
-    /** The last reports of projects now, enough to see what came before the very last, by project. Needs a session. */
+    /**
+     * The last reports of projects now, enough to see what came before the very last and what each number was last, by
+     * project. Needs a session.
+     */
     public Uni<Map<String, List<KnownReport>>> latest(Collection<String> codes) {
         return codes.isEmpty()
                 ? Uni.createFrom().item(Map.of())

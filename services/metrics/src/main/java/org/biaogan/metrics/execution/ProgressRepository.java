@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where the versions of reports are kept. Rows travel as one JSON text, so a batch is one statement. */
 @ApplicationScoped
@@ -48,10 +50,14 @@ class ProgressRepository implements PanacheRepository<ProgressVersion> {
     private static final String LATEST = """
             select v.id from json_array_elements_text(cast(cast(:projects as text) as json)) p
             cross join lateral (
-                select id from progress_version
+                (select id from progress_version
                 where project = p and known_to is null and known_from is not null
-                order by period_end desc limit 6) v
-            """;
+                order by period_end desc limit 6)
+                %s) v
+            """.formatted(
+                    Stream.of("physical_percent", "completed_since_start", "completed_this_year", "in_place")
+                            .map(ProgressRepository::lastThatStates)
+                            .collect(Collectors.joining()));
 
     private static final String AT = " and knownFrom <= ?2 and (knownTo is null or knownTo > ?2)";
 
@@ -67,7 +73,10 @@ class ProgressRepository implements PanacheRepository<ProgressVersion> {
                 last);
     }
 
-    /** The last that are known now of each project: a month with its ten days, and the month before it. */
+    /**
+     * The last that are known now of each project: a month with its ten days, and the month before it; and however long
+     * ago, the last that states each of the numbers that a standing shows.
+     */
     Uni<List<ProgressVersion>> latest(Collection<String> projects) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(LATEST, Long.class)
@@ -117,6 +126,16 @@ class ProgressRepository implements PanacheRepository<ProgressVersion> {
     /** Makes the versions of a recording visible, but for those that wait for approval. */
     Uni<Integer> publish(Recording recording, Instant stamp) {
         return stamp(PUBLISH, recording, stamp);
+    }
+
+    /** Of what ends on one day the month goes before its last ten days. */
+    private static String lastThatStates(String number) {
+        return """
+                union
+                (select id from progress_version
+                where project = p and known_to is null and known_from is not null and %s is not null
+                order by period_end desc, period limit 1)
+                """.formatted(number);
     }
 
     private static Uni<Integer> stamp(String statement, Recording recording, Instant stamp) {

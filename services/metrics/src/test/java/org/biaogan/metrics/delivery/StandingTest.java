@@ -5,6 +5,7 @@ import static org.biaogan.metrics.Fixture.project;
 import static org.biaogan.metrics.Fixture.unit;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.biaogan.metrics.Api;
@@ -78,6 +80,28 @@ class StandingTest {
         project.standing().body("standing.light", equalTo("GREEN"));
         project.confide(Tokens.of("supervisor"), 2, "资金未落实").statusCode(201);
         project.standing().body("standing.confidence", equalTo(2)).body("standing.confidenceOn", equalTo("2026-08-05"));
+    }
+
+    @Test
+    void aReportOfPeopleAlonePutsOutNoLightAndLeavesWhatWasSaidBefore() {
+        project.report("2026-03", "\"completedThisYear\":2500,\"completedSinceStart\":2600,\"inPlace\":3000");
+        project.report("2026-06", "\"physicalPercent\":1");
+        for (String period : List.of("2026-05", "2026-07-T1", "2026-07-T2", "2026-07-T3", "2026-07")) {
+            project.report(period, "\"peopleOnSite\":5");
+        }
+        project.standing()
+                .body("standing.light", equalTo("RED"))
+                .body("standing.physicalPercent", equalTo(1))
+                .body("standing.completedThisYear", equalTo(2500))
+                .body("standing.completedSinceStart", equalTo(2600))
+                .body("standing.inPlace", equalTo(3000))
+                .body("standing.reportedPeriod", equalTo("2026-07"));
+        project.curves()
+                .body("light", equalTo("RED"))
+                .body("physicalPercent", equalTo(1))
+                .body("spi", notNullValue());
+        TestClock.stopAt("2026-08-11T00:00:01+08:00");
+        project.standing().body("standing.state", equalTo("LATE"));
     }
 
     @Test

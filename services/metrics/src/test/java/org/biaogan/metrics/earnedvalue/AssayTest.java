@@ -73,9 +73,15 @@ class AssayTest {
         assertThat(assay(Phase.UNDERWAY, untimed, report("2025-12", "40", 0), "2026-01-02")
                         .state())
                 .isEqualTo(ProjectState.NO_PLAN);
-        assertThat(assay(Phase.UNDERWAY, TWO_YEARS, report("2025-12", null, 0), "2026-01-02")
-                        .state())
-                .isEqualTo(ProjectState.NO_DATA);
+        Position begun = new Position(Phase.UNDERWAY, day("2025-12-01"), TWO_YEARS, report("2025-12", null, 0));
+        assertThat(Assay.of(begun, RULE, day("2026-01-02")).state()).isEqualTo(ProjectState.NO_DATA);
+    }
+
+    @Test
+    void aReportThatSaysNothingOfWhatWasBuiltDoesNotAnswerTheMonthThatIsDue() {
+        Reported money = report("2026-07", null, 1, "10", "60", "100", "90");
+        assertThat(assay(Phase.UNDERWAY, TWO_YEARS, money, "2026-08-11").state())
+                .isEqualTo(ProjectState.LATE);
     }
 
     @Test
