@@ -78,7 +78,7 @@ public class MilestoneBook {
                         .chain(now -> supersede(now, moved, since)
                                 .call(next -> office.record(MilestoneDeeds.moved(project, now, next)))))
                 .chain(next -> milestones.historyOf(code, node))
-                .map(versions -> MilestoneView.of(NodeHistory.sinceLastPutThere(versions), office.today())));
+                .map(versions -> MilestoneView.of(versions, office.today())));
     }
 
     /** Drops a node from the plan that the project does without; 403, 404, 409 where it was reached, 412 and 428. */

@@ -4,12 +4,13 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.biaogan.metrics.delay.DelayReasonRegister;
 import org.biaogan.metrics.project.ProjectBook;
 import org.biaogan.metrics.project.ProjectView;
 import org.biaogan.metrics.rest.Fault;
@@ -25,6 +26,9 @@ public class MilestonePlanner {
     private final ProjectBook projects;
     private final RegisterOffice office;
 
+    @Inject
+    DelayReasonRegister reasons;
+
     MilestonePlanner(
             MilestoneRepository milestones,
             MilestoneTemplateRegister templates,
@@ -36,17 +40,51 @@ public class MilestonePlanner {
         this.office = office;
     }
 
-    /** Adds nodes, all or none; 403, 404, 409 where one is there already, and 422. */
+    /**
+     * Adds nodes, all or none; 403, 404, 409 where one is there already, and 422. One that was dropped comes back with its
+     * first plan and its slips.
+     */
     @WithTransaction
     public Uni<List<MilestoneView>> plan(String code, NewMilestones wanted) {
         wanted.enforce();
         return office.stamp().chain(since -> projects.requireManaged(code)
-                .chain(project -> nodes(wanted, project)
-                        .chain(nodes -> milestones.allOf(code).map(known -> first(code, nodes, known, since)))
-                        .call(milestones::persist)
-                        .call(milestones::flush)
-                        .call(planned -> tell(project, planned)))
-                .map(this::views));
+                .chain(project -> nodes(wanted, project).chain(nodes -> milestones
+                        .allOf(code)
+                        .invoke(known -> refuseKnown(nodes, known))
+                        .map(PlannedBefore::of)
+                        .invoke(before -> before.requireReasons(nodes))
+                        .call(() -> requireKnown(nodes))
+                        .chain(before -> write(project, nodes, before, since)))));
+    }
+
+    private Uni<List<MilestoneView>> write(
+            ProjectView project, List<NewMilestone> nodes, PlannedBefore before, Instant since) {
+        List<ProjectMilestone> planned = before.followedBy(project.code(), nodes);
+        planned.forEach(each -> sign(each, since));
+        LocalDate today = office.today();
+        return milestones
+                .persist(planned)
+                .chain(milestones::flush)
+                .chain(() -> tell(project, planned))
+                .replaceWith(() -> planned.stream()
+                        .map(each -> MilestoneView.of(before.and(each), today))
+                        .toList());
+    }
+
+    private void sign(ProjectMilestone milestone, Instant since) {
+        milestone.recordedBy = office.recorder();
+        milestone.knownFrom = since;
+    }
+
+    private Uni<Void> requireKnown(List<NewMilestone> nodes) {
+        return Multi.createFrom()
+                .iterable(nodes)
+                .filter(node -> node.reason() != null)
+                .onItem()
+                .transformToUniAndConcatenate(node -> reasons.require("reason", node.reason(), node.note()))
+                .collect()
+                .asList()
+                .replaceWithVoid();
     }
 
     private Uni<List<NewMilestone>> nodes(NewMilestones wanted, ProjectView project) {
@@ -63,33 +101,6 @@ public class MilestonePlanner {
                 : templates.nodes(wanted.template());
     }
 
-    private List<ProjectMilestone> first(
-            String project, List<NewMilestone> nodes, List<ProjectMilestone> known, Instant since) {
-        refuseKnown(nodes, known);
-        int last = known.stream().mapToInt(each -> each.position).max().orElse(0);
-        List<ProjectMilestone> planned = new ArrayList<>();
-        for (NewMilestone node : nodes) {
-            ProjectMilestone milestone = first(project, node, since);
-            milestone.version = 1 + versions(node.node(), known);
-            milestone.position = node.order() == null ? ++last : node.order();
-            planned.add(milestone);
-        }
-        return planned;
-    }
-
-    private ProjectMilestone first(String project, NewMilestone node, Instant since) {
-        ProjectMilestone milestone = new ProjectMilestone();
-        milestone.project = project;
-        milestone.node = node.node();
-        milestone.name = node.name();
-        milestone.nameEn = node.nameEn();
-        milestone.firstPlanned = node.planned();
-        milestone.planned = node.planned();
-        milestone.recordedBy = office.recorder();
-        milestone.knownFrom = since;
-        return milestone;
-    }
-
     private Uni<Void> tell(ProjectView project, List<ProjectMilestone> planned) {
         return Multi.createFrom()
                 .iterable(planned)
@@ -98,18 +109,6 @@ public class MilestonePlanner {
                 .collect()
                 .asList()
                 .replaceWithVoid();
-    }
-
-    private List<MilestoneView> views(List<ProjectMilestone> planned) {
-        LocalDate today = office.today();
-        return planned.stream()
-                .map(each -> MilestoneView.of(List.of(each), today))
-                .toList();
-    }
-
-    /** A node that was dropped and comes back goes on counting. */
-    private static int versions(String node, List<ProjectMilestone> known) {
-        return (int) known.stream().filter(each -> each.node.equals(node)).count();
     }
 
     private static void refuseKnown(List<NewMilestone> nodes, List<ProjectMilestone> known) {

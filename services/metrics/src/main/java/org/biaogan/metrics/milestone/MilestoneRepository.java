@@ -23,9 +23,9 @@ class MilestoneRepository implements PanacheRepository<ProjectMilestone> {
         return list("project = ?1", Sort.by("version"), project);
     }
 
-    /** Every version of a project's nodes that was known by an instant, node by node, the oldest first. */
+    /** Every version of a project's nodes that was known by an instant, the oldest first. */
     Uni<List<ProjectMilestone>> historyUntil(String project, Instant asOf) {
-        return list("project = ?1 and knownFrom <= ?2", Sort.by("position", "node", "version"), project, asOf);
+        return list("project = ?1 and knownFrom <= ?2", Sort.by("version"), project, asOf);
     }
 
     /** Every version of a node, the oldest first. */

@@ -31,6 +31,6 @@ public record TemplateNode(String node, String name, String nameEn, Integer day)
 
     /** The node planned for a project. */
     NewMilestone from(LocalDate beginning) {
-        return new NewMilestone(node, null, name, nameEn, beginning.plusDays(day));
+        return new NewMilestone(node, null, name, nameEn, beginning.plusDays(day), null, null);
     }
 }

@@ -216,12 +216,23 @@ class MilestoneResourceTest {
                 .get("/api/v1" + milestones())
                 .then()
                 .body("items.forecast", contains("2026-06-20"));
-        editor.post(milestones(), ONE.replace("2026-06-01", "2026-09-01")).statusCode(201);
+        String later = ONE.replace("2026-06-01", "2026-09-01");
+        editor.post(milestones(), later)
+                .statusCode(422)
+                .body("errors.field", contains("items[0].reason"))
+                .body("errors.code", contains("REASON_REQUIRED"));
+        editor.post(milestones(), later.replace("\"planned\"", "\"reason\":\"LAZINESS\",\"planned\""))
+                .statusCode(422)
+                .body("errors.code", contains("UNKNOWN_DELAY_REASON"));
+        editor.post(milestones(), later.replace("\"planned\"", "\"reason\":\"FUNDS\",\"planned\""))
+                .statusCode(201)
+                .body("items[0].slipDays.first", equalTo(92));
         editor.get(milestones())
-                .body("items[0].firstPlanned", equalTo("2026-09-01"))
+                .body("items[0].firstPlanned", equalTo("2026-06-01"))
                 .body("items[0].version", equalTo(3))
-                .body("items[0].slips", empty());
-        move("v3", "{\"actual\":\"2026-05-01\"}").statusCode(200).body("slips", empty());
+                .body("items[0].slips.reason", contains("WEATHER", "FUNDS"))
+                .body("items[0].slips.to", contains("2026-06-20", "2026-09-01"));
+        move("v3", "{\"actual\":\"2026-05-01\"}").statusCode(200).body("slips", hasSize(2));
         editor.delete(milestones() + "/ROOF", "\"v4\"").statusCode(409).body("errors.code", contains("REACHED"));
     }
 
