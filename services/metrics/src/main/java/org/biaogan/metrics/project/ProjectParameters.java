@@ -1,14 +1,25 @@
 package org.biaogan.metrics.project;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.biaogan.metrics.earnedvalue.ProjectState;
+import org.biaogan.metrics.light.Light;
 import org.biaogan.metrics.rest.Query;
+import org.biaogan.metrics.rest.Rejected;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list of projects can be narrowed to, and its order. */
 public class ProjectParameters {
+
+    /** What a project can show: a light, or why it has none. */
+    private static final List<String> SHOWN = Stream.<Enum<?>>concat(
+                    Arrays.stream(Light.values()), Arrays.stream(ProjectState.values()))
+            .map(Enum::name)
+            .toList();
 
     @QueryParam("unit")
     @Parameter(
@@ -81,10 +92,17 @@ public class ProjectParameters {
                 leader,
                 handler,
                 flagship == null ? null : Query.flag("flagship", flagship),
-                given(lights),
+                given(lights).stream().map(ProjectParameters::shown).toList(),
                 text == null || text.isBlank() ? null : text.strip(),
                 ProjectOrder.read(sort),
                 sort != null && sort.startsWith("-"));
+    }
+
+    private static String shown(String light) {
+        if (!SHOWN.contains(light)) {
+            throw Rejected.malformed("light", "'%s' is none of %s.".formatted(light, SHOWN));
+        }
+        return light;
     }
 
     private static List<String> given(List<String> values) {

@@ -15,6 +15,7 @@ final class ProjectRules {
     private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(15);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
+    private static final int MOST_DECIMALS = 12;
     private static final int MOST_PLANS = 100;
     private static final int MOST_PARTS = 50;
     private static final int MOST_THEMES = 50;
@@ -58,6 +59,23 @@ final class ProjectRules {
         return requirements;
     }
 
+    /** What a project that is registered late says of days gone by has happened: none of them is still to come. */
+    static Requirements happened(NewProject project, LocalDate today) {
+        Requirements requirements = new Requirements();
+        notToCome(requirements, "actualStart", project.actualStart(), today);
+        notToCome(requirements, "actualCompletion", project.actualCompletion(), today);
+        notToCome(requirements, "actualProduction", project.actualProduction(), today);
+        return requirements;
+    }
+
+    private static void notToCome(Requirements requirements, String field, LocalDate on, LocalDate today) {
+        requirements.rule(
+                on == null || !on.isAfter(today),
+                field,
+                "IN_THE_FUTURE",
+                "'%s' %s is still to come.".formatted(field, on));
+    }
+
     private static void place(Requirements requirements, NewProject project) {
         requirements
                 .rule(
@@ -65,8 +83,16 @@ final class ProjectRules {
                         "longitude",
                         "HALF_A_PLACE",
                         "'longitude' and 'latitude' are given together.")
-                .rule(within(project.longitude(), LONGEST), "longitude", "OUT_OF_RANGE", "'longitude' is -180 to 180.")
-                .rule(within(project.latitude(), HIGHEST), "latitude", "OUT_OF_RANGE", "'latitude' is -90 to 90.");
+                .rule(
+                        within(project.longitude(), LONGEST),
+                        "longitude",
+                        "OUT_OF_RANGE",
+                        "'longitude' is -180 to 180, at most 12 digits after the point.")
+                .rule(
+                        within(project.latitude(), HIGHEST),
+                        "latitude",
+                        "OUT_OF_RANGE",
+                        "'latitude' is -90 to 90, at most 12 digits after the point.");
     }
 
     private static void order(Requirements requirements, String field, LocalDate first, LocalDate then) {
@@ -123,23 +149,29 @@ final class ProjectRules {
                         .optionalText(field + ".goal", plan.goal())
                         .optionalText(field + ".goalEn", plan.goalEn());
                 requirements.rule(
-                        plan.investment() == null || plan.investment().abs().compareTo(MOST_MONEY) < 0,
+                        plan.investment() == null || isStorable(plan.investment()),
                         field + ".investment",
                         "OUT_OF_RANGE",
-                        "'%s.investment' is an amount of money: at most 15 digits before the point.".formatted(field));
+                        "'%s.investment' is an amount of money: at most 15 digits before the point and %d after it."
+                                .formatted(field, MOST_DECIMALS));
             }
         }
     }
 
     private static void money(Requirements requirements, String field, BigDecimal amount) {
         requirements.rule(
-                amount == null || amount.signum() >= 0 && amount.compareTo(MOST_MONEY) < 0,
+                amount == null || amount.signum() >= 0 && isStorable(amount),
                 field,
                 "OUT_OF_RANGE",
-                "'%s' is an amount of money: not negative, at most 15 digits before the point.".formatted(field));
+                "'%s' is an amount of money: not negative, at most 15 digits before the point and %d after it."
+                        .formatted(field, MOST_DECIMALS));
+    }
+
+    private static boolean isStorable(BigDecimal amount) {
+        return amount.abs().compareTo(MOST_MONEY) < 0 && amount.scale() <= MOST_DECIMALS;
     }
 
     private static boolean within(BigDecimal degrees, BigDecimal bound) {
-        return degrees == null || degrees.abs().compareTo(bound) <= 0;
+        return degrees == null || degrees.abs().compareTo(bound) <= 0 && degrees.scale() <= MOST_DECIMALS;
     }
 }
