@@ -82,7 +82,7 @@ public class DebtorList {
         Set<String> units = units(question.unit(), names);
         LocalDate today = office.dayOf(question.asOf());
         return found.stream()
-                .filter(each -> isWaitedFor(projects.get(each.project), units, question))
+                .filter(each -> isWaitedFor(projects.get(each.project), units, question, today))
                 .filter(each ->
                         question.official() == null || question.official().equals(each.owedByOfficial))
                 .collect(Collectors.groupingBy(
@@ -93,8 +93,10 @@ public class DebtorList {
                                 Collectors.toList())));
     }
 
-    private static boolean isWaitedFor(ProjectView project, Set<String> units, DebtorQuestion question) {
+    private static boolean isWaitedFor(
+            ProjectView project, Set<String> units, DebtorQuestion question, LocalDate today) {
         return project != null
+                && project.isInUseOn(today)
                 && !OVER.contains(project.stage())
                 && (question.unit() == null || project.units().stream().anyMatch(units::contains));
     }

@@ -40,7 +40,7 @@ public class Readiness {
     @WithSession
     public Uni<Paged<ReadinessRow>> of(ProjectSelection selection, Optional<Instant> asOf, Page page) {
         return office.asOf(asOf).chain(instant -> catalogue
-                .select(selection, instant, page)
+                .select(selection, instant, office.dayOf(asOf), page)
                 .chain(projects -> rows(projects, instant, office.dayOf(asOf))));
     }
 

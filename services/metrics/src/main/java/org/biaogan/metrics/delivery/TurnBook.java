@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.biaogan.metrics.vintage.KnowledgeClock;
 
 /**
@@ -27,9 +28,10 @@ class TurnBook {
     /** Of replicas that look at once the later one finds nothing left. */
     @WithTransaction
     Uni<Void> note() {
-        return turns.anyTurned()
+        LocalDate today = LocalDate.now(clock);
+        return turns.anyTurned(today)
                 .chain(any -> any
-                        ? knowledge.stamp().chain(since -> turns.note(since, clock.instant()))
+                        ? knowledge.stamp().chain(since -> turns.note(today, since, clock.instant()))
                         : Uni.createFrom().voidItem());
     }
 }

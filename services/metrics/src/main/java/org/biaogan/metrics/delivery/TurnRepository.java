@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Compares the lights that projects show with those they were last known to show. */
 @ApplicationScoped
@@ -12,6 +13,8 @@ class TurnRepository {
     private static final String TURNED = """
             from project_standing s left join project_light_seen seen on seen.project = s.project
             where s.light is not null and s.light is distinct from seen.light
+                and exists (select from project_version p where p.code = s.project and p.known_to is null
+                    and (p.valid_to is null or p.valid_to >= :day))
             """;
 
     /** A first light turns from nothing, so nobody is told of it. */
@@ -33,20 +36,23 @@ class TurnRepository {
             from turned where before is not null
             """.formatted(TURNED);
 
-    Uni<Boolean> anyTurned() {
+    Uni<Boolean> anyTurned(LocalDate day) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("select exists (select " + TURNED + ")", Boolean.class)
+                        .setParameter("day", day)
                         .getSingleResult());
     }
 
     /**
      * Writes a deed for each light that turned.
      *
+     * @param day on which the projects are in use
      * @param since the stamp of the transaction
      */
-    Uni<Void> note(Instant since, Instant now) {
+    Uni<Void> note(LocalDate day, Instant since, Instant now) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(NOTE)
+                        .setParameter("day", day)
                         .setParameter("since", since)
                         .setParameter("now", now)
                         .executeUpdate())

@@ -34,7 +34,7 @@ public class Timeline {
     @WithSession
     public Uni<Paged<TimelineRow>> of(TimelineQuestion question) {
         return office.asOf(question.asOf()).chain(instant -> catalogue
-                .select(question.selection(), instant, question.read())
+                .select(question.selection(), instant, office.dayOf(question.asOf()), question.read())
                 .chain(projects -> rows(projects, question, instant))
                 .map(rows -> question.isNarrowed() ? narrowed(rows.items(), question) : rows));
     }

@@ -69,7 +69,7 @@ class RedLights {
             Map<String, StandingView> standings,
             LocalDate today) {
         return known.values().stream()
-                .filter(project -> project.validTo() == null)
+                .filter(project -> project.isInUseOn(today))
                 .filter(concerned)
                 .map(project -> Proposal.of(project, standings.get(project.code()), today))
                 .sorted(Comparator.comparing(Proposal::id))

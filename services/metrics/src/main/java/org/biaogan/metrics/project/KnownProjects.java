@@ -1,5 +1,6 @@
 package org.biaogan.metrics.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,17 @@ public final class KnownProjects {
     private final ProjectSurroundings surroundings;
     private final Map<String, ProjectVersion> projects;
     private final ProjectRights rights;
+    private final LocalDate today;
 
-    KnownProjects(ProjectSurroundings surroundings, Map<String, ProjectVersion> projects, ProjectRights rights) {
+    KnownProjects(
+            ProjectSurroundings surroundings,
+            Map<String, ProjectVersion> projects,
+            ProjectRights rights,
+            LocalDate today) {
         this.surroundings = surroundings;
         this.projects = projects;
         this.rights = rights;
+        this.today = today;
     }
 
     /** All units, by code. */
@@ -46,6 +53,9 @@ public final class KnownProjects {
     public List<Fault> faults(NewProject project) {
         List<Fault> faults = new ArrayList<>(project.requirements().faults());
         faults.addAll(surroundings.unknownIn(project));
+        if (!projects.containsKey(project.code())) {
+            faults.addAll(ProjectRules.happened(project, today).faults());
+        }
         return faults;
     }
 

@@ -23,6 +23,8 @@ import org.biaogan.metrics.vintage.Succession;
 @ApplicationScoped
 public class ProjectBook extends Register<ProjectVersion> {
 
+    private static final String RETIRED = "retired";
+
     private final ProjectRepository projects;
     private final ProjectContext context;
     private final ProjectStandings standings;
@@ -56,6 +58,7 @@ public class ProjectBook extends Register<ProjectVersion> {
     /** Registers a project; 403, 409 and 422 as the contract has it. */
     @WithTransaction
     public Uni<ProjectView> register(NewProject project) {
+        ProjectRules.happened(project, today()).enforce();
         return add(project.toVersion()).chain(this::shown);
     }
 
@@ -63,6 +66,17 @@ public class ProjectBook extends Register<ProjectVersion> {
     @WithTransaction
     public Uni<ProjectView> change(NewProject project, String ifMatch) {
         return revise(project.toVersion(), ifMatch).chain(this::shown);
+    }
+
+    /**
+     * Takes a project out of use as of today; 403, 404, 409, 412 and 428 as the contract has it.
+     *
+     * @param reason null where nobody says why
+     */
+    @WithTransaction
+    public Uni<ProjectVersion> retire(String code, String ifMatch, String reason) {
+        String why = reason == null || reason.isBlank() ? RETIRED : reason;
+        return retire(code, ifMatch, (current, lastDay) -> current.retiredOn(lastDay, why));
     }
 
     /** The project with that code as it stands now; 404 where there is none. Needs a session. */
@@ -104,6 +118,11 @@ public class ProjectBook extends Register<ProjectVersion> {
         return follow(code, current -> current.at(stage, on, reason)).chain(moved -> required(moved.code()));
     }
 
+    /** What day it is in the zone. */
+    LocalDate today() {
+        return office.today();
+    }
+
     /** Puts many versions at once that the caller of this has checked. Needs a transaction, and its stamp. */
     Uni<Void> putAll(List<Succession<ProjectVersion>> many, Instant since) {
         List<String> added = many.stream()
@@ -131,7 +150,7 @@ public class ProjectBook extends Register<ProjectVersion> {
 
     @Override
     protected Uni<Void> permit(ProjectVersion before, ProjectVersion candidate) {
-        return candidate == null ? context.requireManaged(before.units()) : context.requireRight(before, candidate);
+        return candidate == null ? context.requireApprover(before.units()) : context.requireRight(before, candidate);
     }
 
     @Override
@@ -152,7 +171,12 @@ public class ProjectBook extends Register<ProjectVersion> {
 
     @Override
     protected ProjectVersion retired(ProjectVersion current, LocalDate lastDay) {
-        return current.retiredOn(lastDay);
+        return current.retiredOn(lastDay, RETIRED);
+    }
+
+    @Override
+    protected Uni<Void> noteRetired(ProjectVersion before, ProjectVersion done) {
+        return office.record(ProjectDeed.retired(done)).chain(() -> tell(done));
     }
 
     private Uni<ProjectView> shown(ProjectVersion done) {

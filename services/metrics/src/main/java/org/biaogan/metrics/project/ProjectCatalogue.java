@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.unit.UnitHierarchy;
-import org.biaogan.metrics.vintage.KnowledgeClock;
+import org.biaogan.metrics.vintage.RegisterOffice;
 
 /** Looks projects up by what they are and where they stand. */
 @ApplicationScoped
@@ -28,17 +29,17 @@ public class ProjectCatalogue {
     private final ProjectRepository projects;
     private final ProjectContext context;
     private final ProjectStandings standings;
-    private final KnowledgeClock knowledge;
+    private final RegisterOffice office;
 
     @Inject
     StandingRefresh refresh;
 
     ProjectCatalogue(
-            ProjectRepository projects, ProjectContext context, ProjectStandings standings, KnowledgeClock knowledge) {
+            ProjectRepository projects, ProjectContext context, ProjectStandings standings, RegisterOffice office) {
         this.projects = projects;
         this.context = context;
         this.standings = standings;
-        this.knowledge = knowledge;
+        this.office = office;
     }
 
     /**
@@ -51,27 +52,28 @@ public class ProjectCatalogue {
     Uni<Paged<ProjectView>> page(ProjectFilter filter, Optional<Instant> asOf, Page page) {
         refuseStandingOfThePast(filter, asOf);
         return begun(asOf).chain(context::names).chain(names -> projects.page(
-                        new ProjectQuery(filter, units(filter, names), asOf), page)
+                        new ProjectQuery(filter, units(filter, names), asOf, office.dayOf(asOf)), page)
                 .chain(found -> views(found, names, asOf)));
     }
 
     /**
-     * A page of the projects that fit, as they were known at an instant, without where they stand; fails with 404 for
+     * A page of the projects that fit, as they were known at an instant, of those in use on a day; fails with 404 for
      * units and officials that were not known. Needs a session.
      */
-    public Uni<Paged<ProjectView>> select(ProjectSelection selection, Instant asOf, Page page) {
+    public Uni<Paged<ProjectView>> select(ProjectSelection selection, Instant asOf, LocalDate day, Page page) {
         ProjectFilter filter = selection.filter();
-        return context.names(asOf)
-                .chain(names -> projects.page(new ProjectQuery(filter, units(filter, names), Optional.of(asOf)), page)
-                        .map(found -> found.map(each -> ProjectView.of(each, names, null))));
+        return context.names(asOf).chain(names -> projects.page(
+                        new ProjectQuery(filter, units(filter, names), Optional.of(asOf), day), page)
+                .map(found -> found.map(each -> ProjectView.of(each, names, null))));
     }
 
     /** The projects in use that an official leads or handles, as of an instant or as they stand now. */
     @WithSession
     public Uni<List<ProjectView>> ofOfficial(String official, Optional<Instant> asOf) {
         return begun(asOf)
-                .chain(instant -> context.names(instant).chain(names -> projects.ofOfficial(official, instant)
-                        .chain(found -> views(new Paged<>(found, found.size()), names, asOf))))
+                .chain(instant -> context.names(instant)
+                        .chain(names -> projects.ofOfficial(official, instant, office.dayOf(asOf))
+                                .chain(found -> views(new Paged<>(found, found.size()), names, asOf))))
                 .map(Paged::items);
     }
 
@@ -89,7 +91,8 @@ public class ProjectCatalogue {
     public Uni<Void> each(ProjectFilter filter, Optional<Instant> asOf, Function<List<ProjectView>, Uni<Void>> take) {
         refuseStandingOfThePast(filter, asOf);
         return begun(asOf).chain(instant -> context.names(instant).chain(names -> {
-            ProjectQuery query = new ProjectQuery(filter, units(filter, names), Optional.of(instant));
+            ProjectQuery query =
+                    new ProjectQuery(filter, units(filter, names), Optional.of(instant), office.dayOf(asOf));
             AtomicInteger number = new AtomicInteger();
             return Multi.createBy()
                     .repeating()
@@ -105,7 +108,7 @@ public class ProjectCatalogue {
     /** The instant looked as of; where that is now, standings of an earlier day are brought up to date. */
     private Uni<Instant> begun(Optional<Instant> asOf) {
         return (asOf.isPresent() ? Uni.createFrom().voidItem() : refresh.beforeReading())
-                .chain(() -> knowledge.asOf(asOf));
+                .chain(() -> office.asOf(asOf));
     }
 
     private Uni<Paged<ProjectView>> views(Paged<ProjectVersion> found, ProjectNames names, Optional<Instant> asOf) {

@@ -3,6 +3,7 @@ package org.biaogan.metrics.project;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -26,8 +27,8 @@ public class ProjectCensus {
         this.projects = projects;
     }
 
-    /** The projects at certain stages that were in use at an instant, by code. Needs a session. */
-    public Uni<List<CountedProject>> at(Instant asOf, Collection<Stage> stages) {
-        return stages.isEmpty() ? Uni.createFrom().item(List.of()) : projects.at(asOf, stages);
+    /** The projects at certain stages, as known at an instant, that were in use on a day, by code. Needs a session. */
+    public Uni<List<CountedProject>> at(Instant asOf, LocalDate day, Collection<Stage> stages) {
+        return stages.isEmpty() ? Uni.createFrom().item(List.of()) : projects.at(asOf, day, stages);
     }
 }

@@ -69,6 +69,18 @@ class ProjectContext {
                 .replaceWithVoid();
     }
 
+    /** Refuses, with 403, whoever does not approve for one of these units. */
+    Uni<Void> requireApprover(Collection<String> of) {
+        return units.current()
+                .invoke(tree -> {
+                    if (!rights.approves(of, tree)) {
+                        throw Rejected.forbidden(
+                                "Only approvers of unit %s retire its projects.".formatted(String.join(", ", of)));
+                    }
+                })
+                .replaceWithVoid();
+    }
+
     /** Refuses, with 403, whoever does not keep the projects of these units. */
     Uni<Void> requireManaged(Collection<String> of) {
         return units.current()

@@ -43,6 +43,11 @@ final class ProjectDeed {
                 .orElse(deed);
     }
 
+    /** Somebody took it out of use. */
+    static Deed retired(ProjectVersion done) {
+        return deed(DeedKind.PROJECT_REVISED, done, List.of("validTo")).to("RETIRED");
+    }
+
     private static Deed deed(DeedKind kind, ProjectVersion done, List<String> fields) {
         return Deed.of(kind, "projects/" + done.code(), done.knownFrom())
                 .project(done.code())

@@ -37,8 +37,8 @@ public class ProjectIntake {
      */
     @WithSession
     public Uni<KnownProjects> open(Collection<String> codes) {
-        return context.known()
-                .chain(known -> byCode(codes).map(found -> new KnownProjects(known, found, context.rights())));
+        return context.known().chain(known -> byCode(codes)
+                .map(found -> new KnownProjects(known, found, context.rights(), book.today())));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.biaogan.metrics.project;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,12 +19,16 @@ final class ProjectQuery {
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final ProjectFilter filter;
 
-    /** @param units all that the filter's units stand for */
-    ProjectQuery(ProjectFilter filter, Collection<String> units, Optional<Instant> asOf) {
+    /**
+     * @param units all that the filter's units stand for
+     * @param day on which they are in use
+     */
+    ProjectQuery(ProjectFilter filter, Collection<String> units, Optional<Instant> asOf, LocalDate day) {
         this.filter = filter;
         asOf.ifPresentOrElse(
                 instant -> where("p.knownFrom <= :asOf and (p.knownTo is null or p.knownTo > :asOf)", "asOf", instant),
                 () -> conditions.add("p.knownTo is null"));
+        where(InUse.ON_DAY, "day", day);
         if (!filter.units().isEmpty()) {
             where("(p.unit in :units or p.responsibleUnit in :units)", "units", units);
         }

@@ -1,10 +1,12 @@
 package org.biaogan.metrics.project;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.biaogan.metrics.rest.Page;
@@ -31,12 +33,12 @@ class ProjectRepository implements VersionRepository<ProjectVersion> {
         return list("code in ?1 and knownTo is null", codes);
     }
 
-    /** Those in use at an instant that an official leads or handles. */
-    Uni<List<ProjectVersion>> ofOfficial(String official, Instant asOf) {
+    /** Those in use on a day, as known at an instant, that an official leads or handles. */
+    Uni<List<ProjectVersion>> ofOfficial(String official, Instant asOf, LocalDate day) {
         return list(
-                "knownFrom <= ?1 and (knownTo is null or knownTo > ?1) and validTo is null and (leader = ?2 or handler = ?2)",
-                asOf,
-                official);
+                "from ProjectVersion p where p.knownFrom <= :asOf and (p.knownTo is null or p.knownTo > :asOf) and "
+                        + InUse.ON_DAY + " and (p.leader = :official or p.handler = :official)",
+                Parameters.with("asOf", asOf).and("day", day).and("official", official));
     }
 
     /** All versions of a project known at an instant, in their order. */
@@ -71,9 +73,13 @@ class ProjectRepository implements VersionRepository<ProjectVersion> {
                 .getResultList());
     }
 
-    /** Counts the projects in use that fulfil a condition about {@code p} and a code. */
-    Uni<Long> countInUse(String condition, String code) {
-        return count("from ProjectVersion p where p.knownTo is null and p.validTo is null and " + condition, code);
+    /** Counts the projects still in use after a day that fulfil a condition about {@code p} and a code. */
+    Uni<Long> countInUse(String condition, String code, LocalDate day) {
+        return count(
+                "from ProjectVersion p where p.knownTo is null and (p.validTo is null or p.validTo > ?2) and "
+                        + condition,
+                code,
+                day);
     }
 
     private static <T> Mutiny.SelectionQuery<T> asked(Mutiny.SelectionQuery<T> query, ProjectQuery asked) {

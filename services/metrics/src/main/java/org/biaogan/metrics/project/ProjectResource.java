@@ -21,11 +21,13 @@ import org.biaogan.metrics.idempotency.OncePost;
 import org.biaogan.metrics.rest.Listing;
 import org.biaogan.metrics.rest.Query;
 import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.rest.Requirements;
 import org.biaogan.metrics.rest.Revision;
 import org.biaogan.metrics.vintage.ReadParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -125,8 +127,13 @@ public class ProjectResource {
     @Operation(summary = "Retire a project as of today; it is never deleted")
     @APIResponse(responseCode = "204", description = "Retired")
     @APIResponse(responseCode = "409", description = "Something still refers to it")
-    public Uni<Response> retire(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch) {
-        return explained(book.retire(code, ifMatch), code, ifMatch)
+    @APIResponse(responseCode = "403", description = "The caller is no approver of its units")
+    public Uni<Response> retire(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") String ifMatch,
+            @QueryParam("reason") @Parameter(description = "Why, for those who follow it") String reason) {
+        new Requirements().optionalText("reason", reason).enforce();
+        return explained(book.retire(code, ifMatch, reason), code, ifMatch)
                 .map(done -> Response.noContent().build());
     }
 

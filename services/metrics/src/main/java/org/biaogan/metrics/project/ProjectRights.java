@@ -46,6 +46,11 @@ class ProjectRights {
                 next.answering(),
                 approves,
                 tree);
+        rights.rule(
+                approves || Objects.equals(before == null ? null : before.validTo(), next.validTo()),
+                "validTo",
+                "FORBIDDEN_RETIREMENT",
+                "Only an approver of its units says how long a project is in use.");
         return before == null ? registering(rights, next, tree).faults() : rights.faults();
     }
 
@@ -79,7 +84,7 @@ class ProjectRights {
         return jurisdiction.manages(units, tree);
     }
 
-    private boolean approves(Collection<String> units, Map<String, UnitView> tree) {
+    boolean approves(Collection<String> units, Map<String, UnitView> tree) {
         return units.stream().anyMatch(unit -> jurisdiction.approves(unit, tree));
     }
 }

@@ -145,6 +145,7 @@ class ProjectVersion extends Version {
         next.stage = reached;
         next.stageSince = on;
         switch (reached) {
+            case RESERVE -> next.forgetActual();
             case STARTED -> next.actualStart = Objects.requireNonNullElse(actualStart, on);
             case COMPLETED -> next.actualCompletion = on;
             case IN_PRODUCTION -> next.actualProduction = on;
@@ -153,8 +154,15 @@ class ProjectVersion extends Version {
         return next;
     }
 
-    ProjectVersion retiredOn(LocalDate lastDay) {
-        return copy(lastDay, "retired");
+    /** In the reserve it begins anew: the days of its life before belong to that life's versions. */
+    private void forgetActual() {
+        actualStart = null;
+        actualCompletion = null;
+        actualProduction = null;
+    }
+
+    ProjectVersion retiredOn(LocalDate lastDay, String why) {
+        return copy(lastDay, why);
     }
 
     /** Only transitions move a project, and with it the days on which it really came there. */

@@ -66,6 +66,11 @@ public record ProjectView(
         StandingView standing)
         implements MasterRecord {
 
+    /** Whether it is in use on a day. */
+    public boolean isInUseOn(LocalDate day) {
+        return InUse.on(day, validTo);
+    }
+
     static ProjectView of(ProjectVersion project, ProjectNames names, StandingView standing) {
         String responsible = project.responsibleUnit == null ? project.unit : project.responsibleUnit;
         return new ProjectView(

@@ -45,8 +45,8 @@ class SilenceGround {
         return names.at(asOf);
     }
 
-    Uni<List<CountedProject>> projects(Instant asOf, Collection<Stage> stages, List<String> units) {
-        Uni<List<CountedProject>> all = census.at(asOf, stages);
+    Uni<List<CountedProject>> projects(Instant asOf, LocalDate day, Collection<Stage> stages, List<String> units) {
+        Uni<List<CountedProject>> all = census.at(asOf, day, stages);
         return units.isEmpty()
                 ? all
                 : names.meant(units, asOf)

@@ -38,7 +38,7 @@ public class SilenceList {
     Uni<Paged<SilenceView>> page(List<String> units, Optional<SilenceKind> kind, Optional<Instant> wanted, Page page) {
         return ground.asOf(wanted).chain(instant -> {
             LocalDate day = ground.day(wanted);
-            return rules.on(day, instant).chain(inForce -> ground.projects(instant, inForce.stages(), units)
+            return rules.on(day, instant).chain(inForce -> ground.projects(instant, day, inForce.stages(), units)
                     .chain(projects -> ground.heard(instant, day)
                             .chain(heard -> views(silent(projects, inForce, heard, kind), heard, instant, page))));
         });

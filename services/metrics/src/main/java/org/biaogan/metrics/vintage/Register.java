@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
@@ -66,13 +67,21 @@ public abstract class Register<E extends Version> {
     /** Takes a record out of use as of today; 409 while something still refers to it. */
     @WithTransaction
     public Uni<E> retire(String code, String ifMatch) {
+        return retire(code, ifMatch, this::retired);
+    }
+
+    /**
+     * The same with a copy of its own making, where a register says more of the end. Needs a transaction.
+     *
+     * @param retired makes of a version the one that ends its use on a day
+     */
+    protected Uni<E> retire(String code, String ifMatch, BiFunction<E, LocalDate, E> retired) {
         requireRight();
-        return office.stamp()
-                .chain(since -> current(code, ifMatch)
-                        .call(editions -> permit(editions.get(0), null))
-                        .call(() -> office.references(kind, code).invoke(found -> refuseReferenced(code, found)))
-                        .chain(editions -> succeed(editions, retired(editions), since)))
-                .call(done -> office.audit("retire", kind, code, done.version()));
+        return office.stamp().chain(since -> current(code, ifMatch)
+                .call(editions -> permit(editions.get(0), null))
+                .call(() -> office.references(kind, code).invoke(found -> refuseReferenced(code, found)))
+                .chain(editions -> succeed(editions, retired(editions, retired), since)
+                        .call(done -> noteRetired(editions.get(0), done))));
     }
 
     /**
@@ -136,12 +145,17 @@ public abstract class Register<E extends Version> {
         return office.audit(before == null ? "add" : "revise", kind, done.code(), done.version());
     }
 
+    /** Writes the end of a record's use into the audit trail. */
+    protected Uni<Void> noteRetired(E before, E done) {
+        return office.audit("retire", kind, done.code(), done.version());
+    }
+
     /** A copy of a version that ends its use on a day. */
     protected abstract E retired(E current, LocalDate lastDay);
 
-    private List<E> retired(List<E> editions) {
+    private List<E> retired(List<E> editions, BiFunction<E, LocalDate, E> retired) {
         return editions.stream()
-                .map(edition -> retired(edition, office.today()))
+                .map(edition -> retired.apply(edition, office.today()))
                 .toList();
     }
 

@@ -170,6 +170,7 @@ class LifecycleTest {
                 .body("items[0].exemptions.by", contains("approver" + unit));
         take(approver, project, "TERMINATE", "2026-05-01", ",\"reason\":\"撤资\"").statusCode(201);
         take(approver, project, "REVIVE", "2026-05-01", ",\"reason\":\"新业主\"").statusCode(201);
+        admin.get("/projects/" + project).body("stage", equalTo("RESERVE")).body("actualStart", nullValue());
         take(approver, project, "APPROVE", "2026-05-01", "").statusCode(201);
         refused(take(editor, project, "START", "2026-05-01", shown), "CONDITION_MISSING");
     }

@@ -248,6 +248,11 @@ class PortfolioImportTest {
                 .statusCode(422)
                 .body("rows.code", contains("UNKNOWN_UNIT"));
         admin.get("/projects/" + code).statusCode(404);
+        PortfolioClient.asAdmin()
+                .post("code,name,unit,actualStart\n%s,甲,%s,2099-01-01\n".formatted(code, unit))
+                .statusCode(422)
+                .body("rows.code", contains("IN_THE_FUTURE"));
+        admin.get("/projects/" + code).statusCode(404);
         PortfolioClient.as(Tokens.of("editor", unit)).post(list).statusCode(201);
         String started = "code,name,unit,stage\n%s-S,乙,%s,STARTED\n".formatted(code, unit);
         PortfolioClient.as(Tokens.of("editor", unit)).post(started).statusCode(403);

@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -52,7 +54,7 @@ class ProjectFilterTest {
         foreign = Fixture.project(bureau, ",\"responsibleUnit\":\"%s\"".formatted(park));
         reckon(big, "light = 'RED', state = null, deviation_points = -20");
         reckon(small, "light = 'GREEN', state = null, deviation_points = 5");
-        reckon(foreign, "light = null, state = 'NO_REPORT', deviation_points = null");
+        reckon(foreign, "light = null, state = 'LATE', deviation_points = null");
     }
 
     @Test
@@ -75,7 +77,7 @@ class ProjectFilterTest {
         found("&stage=STARTED", big);
         found("&stage=STARTED&stage=RESERVE", big, small, foreign);
         found("&light=RED", big);
-        found("&light=GREEN&light=NO_REPORT", small, foreign);
+        found("&light=GREEN&light=LATE", small, foreign);
         found("&q=acme", big);
         assertThat(withText("0%_A")).containsExactly(big);
         assertThat(withText("%A_me")).isEmpty();
@@ -103,11 +105,26 @@ class ProjectFilterTest {
     void whatCannotBeAskedIsRefusedByName() {
         refused("sort=size", 400, "sort");
         refused("stage=BUILT", 400, "stage");
+        refused("light=REDD", 400, "light");
         refused("flagship=perhaps", 400, "flagship");
         refused("unit=NOWHERE", 404, "unit");
         refused("leader=NOBODY", 404, "leader");
         refused("light=RED&asOf=2026-01-01T00:00:00Z", 422, "light");
         refused("sort=light&asOf=2026-01-01T00:00:00Z", 422, "sort");
+    }
+
+    @Test
+    void theListHoldsAProjectUntilTheLastDayOfItsUse() {
+        String body = "{\"name\":\"甲\",\"unit\":\"%s\",\"validTo\":\"%s\",\"reason\":\"x\"}";
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        admin.put("/projects/" + small, "\"v1\"", body.formatted(zone, today)).statusCode(200);
+        admin.put("/projects/" + big, "\"v1\"", body.formatted(park, today.minusDays(1)))
+                .statusCode(200);
+
+        found("", small, foreign);
+        admin.get("/readiness?unit=" + zone).header("X-Total-Count", "2");
+        admin.get("/timeline?unit=" + zone).header("X-Total-Count", "0");
+        admin.get("/projects/" + big).body("validTo", equalTo(today.minusDays(1).toString()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.biaogan.metrics.project;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -168,6 +169,61 @@ class ProjectResourceTest {
                 .put(path, "\"v3\"", pair.formatted(own, own, own))
                 .statusCode(403)
                 .body("errors.field", equalTo(List.of("responsibleUnit")));
+    }
+
+    @Test
+    void onlyAnApproverRetiresAProjectAndTheChangesTellWhy() {
+        String own = Fixture.unit();
+        String path = "/projects/" + Fixture.project(own);
+        String since = OffsetDateTime.now().toString();
+        String ending = "{\"name\":\"甲\",\"unit\":\"%s\",\"validTo\":\"2099-12-31\",\"reason\":\"x\"}".formatted(own);
+        Api editor = Api.as(Tokens.of("editor", own));
+        Api approver = Api.as(Tokens.of("approver", own));
+
+        editor.delete(path, "\"v1\"").statusCode(403);
+        editor.put(path, "\"v1\"", ending).statusCode(403).body("errors.field", equalTo(List.of("validTo")));
+        Api.as(Tokens.of("approver", Fixture.unit())).delete(path, "\"v1\"").statusCode(403);
+        approver.put(path, "\"v1\"", ending).statusCode(200);
+        approver.delete(path + "?reason=并入二期", "\"v2\"").statusCode(204);
+
+        admin.get(path).body("validTo", not("2099-12-31")).body("reason", equalTo("并入二期"));
+        admin.request()
+                .queryParam("since", since)
+                .queryParam("unit", own)
+                .get("/api/v1/changes")
+                .then()
+                .body("items[0].kind", equalTo("PROJECT_REVISED"))
+                .body("items[0].after", equalTo("RETIRED"))
+                .body("items[0].reason", equalTo("并入二期"));
+    }
+
+    @Test
+    void nothingHasHappenedOnADayStillToCome() {
+        admin.post(
+                        "/projects",
+                        "{\"code\":\"P-SOON\",\"name\":\"甲\",\"unit\":\"%s\",\"actualStart\":\"2098-01-01\",\"actualCompletion\":\"2099-01-01\"}"
+                                .formatted(Fixture.unit()))
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("actualStart", "actualCompletion")))
+                .body("errors[0].code", equalTo("IN_THE_FUTURE"));
+    }
+
+    @Test
+    void whatCannotBeStoredIsNamed() {
+        admin.post("/projects", """
+                        {"code":"P-FINE","name":"甲","unit":"X","themes":[null],"longitude":1e-20000,"latitude":0e-20000,
+                         "totalInvestment":1e-20000,"composition":[{"source":"LOAN","amount":0.1234567890123}],
+                         "plans":[{"year":2026,"investment":1e-20000}]}""")
+                .statusCode(422)
+                .body(
+                        "errors.field",
+                        equalTo(List.of(
+                                "longitude",
+                                "latitude",
+                                "totalInvestment",
+                                "themes[0]",
+                                "composition[0].amount",
+                                "plans[0].investment")));
     }
 
     private static String repeated(String item, int times) {

@@ -106,6 +106,19 @@ class SilenceTest {
     }
 
     @Test
+    void aProjectThatIsToBeRetiredIsExpectedToBeHeardOfUntilThen() {
+        String project = Fixture.project(unit, BEING_BUILT);
+        admin.put(
+                        "/projects/" + project,
+                        "\"v1\"",
+                        "{\"name\":\"甲\",\"unit\":\"%s\",\"validTo\":\"%s\",\"reason\":\"x\"}"
+                                .formatted(unit, today.plusDays(41)))
+                .statusCode(200);
+        on(41).body("items.project", contains(project));
+        on(42).body("items", hasSize(0));
+    }
+
+    @Test
     void ofSeveralRulesTheMostParticularHoldsAndOnlyFromItsDayOn() {
         // Given
         String category = "C-" + unit;
