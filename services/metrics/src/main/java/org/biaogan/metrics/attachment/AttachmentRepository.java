@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 
@@ -16,6 +17,9 @@ import org.biaogan.metrics.rest.Paged;
 class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
 
     private static final String OF_PROJECT = "project = ?1 and knownFrom <= ?2";
+
+    private static final String ALL =
+            "select * from attachment where id = any (cast(string_to_array(:ids, ',') as uuid[]))";
 
     /** The newest first. */
     Uni<Paged<Attachment>> pageOf(String project, Instant asOf, Page page) {
@@ -35,8 +39,11 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
         return find("project = ?1 and sha256 = ?2", project, sha256).firstResult();
     }
 
+    /** One parameter for all of the ids, as a statement has at most 65,535 of them. */
     Uni<List<Attachment>> all(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return getSession().chain(session -> session.createNativeQuery(ALL, Attachment.class)
+                .setParameter("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .getResultList());
     }
 
     /** Keeps what a file holds, unless it is kept already. */

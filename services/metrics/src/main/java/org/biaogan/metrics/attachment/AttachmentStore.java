@@ -1,5 +1,6 @@
 package org.biaogan.metrics.attachment;
 
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -38,6 +39,12 @@ public class AttachmentStore {
         this.rights = rights;
         this.knowledge = knowledge;
         this.trail = trail;
+    }
+
+    /** Refuses whoever may not add a file, before anybody looks at what it holds. */
+    @WithSession
+    Uni<Void> requireUpload(String project) {
+        return rights.requireUpload(project).replaceWithVoid();
     }
 
     /** Keeps a file; the same content once more is the file that the project has already. */

@@ -28,6 +28,13 @@ record Photograph(int width, int height, byte[] thumbnail) {
     /** More than the largest camera in use; an image announces its size before anything of it is unpacked. */
     static final long MOST_PIXELS = 50_000_000;
 
+    /**
+     * The same for a JPEG that comes in several scans: up to 8 bytes a pixel are held outside the heap until the last one.
+     */
+    static final long MOST_PIXELS_HELD = 12_000_000;
+
+    private static final Object ONE_HELD = new Object();
+
     /** Scans of a JPEG, each of which takes a walk over all of the image; cameras and programs make at most a dozen. */
     private static final int MOST_SCANS = 64;
 
@@ -45,7 +52,9 @@ record Photograph(int width, int height, byte[] thumbnail) {
                     ImageIO.getImageReadersByFormatName(type.name()).next();
             try {
                 reader.setInput(input, true, true);
-                return look(reader, orientation);
+                return type == FileType.JPEG && JpegFrame.isHeldWhole(content)
+                        ? lookAlone(reader, orientation)
+                        : look(reader, orientation, MOST_PIXELS);
             } finally {
                 reader.dispose();
             }
@@ -54,15 +63,21 @@ record Photograph(int width, int height, byte[] thumbnail) {
         }
     }
 
-    private static Photograph look(ImageReader reader, Orientation orientation) throws IOException {
+    private static Photograph lookAlone(ImageReader reader, Orientation orientation) throws IOException {
+        synchronized (ONE_HELD) {
+            return look(reader, orientation, MOST_PIXELS_HELD);
+        }
+    }
+
+    private static Photograph look(ImageReader reader, Orientation orientation, long mostPixels) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > MOST_PIXELS) {
+        if ((long) width * height > mostPixels) {
             throw Rejected.violating(
                     "file",
                     "TOO_MANY_PIXELS",
-                    "The image has %d × %d pixels; at most %d million are taken."
-                            .formatted(width, height, MOST_PIXELS / 1_000_000));
+                    "The image has %d × %d pixels; of its kind at most %d million are taken."
+                            .formatted(width, height, mostPixels / 1_000_000));
         }
         BufferedImage small = read(reader, Math.max(1, Math.max(width, height) / READ_SIDE));
         return new Photograph(

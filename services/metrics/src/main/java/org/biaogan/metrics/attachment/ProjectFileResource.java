@@ -57,12 +57,13 @@ public class ProjectFileResource {
             summary = "Add a file of at most 10 MiB to a project",
             description =
                     "What it is, is decided by what it holds: JPEG, PNG, PDF, DOCX, XLSX, plain text or CSV. Programs,"
-                            + " HTML, SVG, macros, images of more than 50 million pixels and archives that unpack to more than"
-                            + " 100 MiB are refused with the reason. The same content once more answers 200 with the file that"
+                            + " HTML, SVG, macros, images of more than 50 million pixels (12 million where a JPEG is progressive)"
+                            + " and archives that unpack to more than 100 MiB are refused with the reason. The same content once more answers 200 with the file that"
                             + " is there.")
     @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
     @APIResponse(responseCode = "403", description = "The caller has no part in the project and supervises none")
     @APIResponse(responseCode = "404", description = "There is no such project")
+    @APIResponse(responseCode = "409", description = "Many files wait to be looked through; try again")
     @APIResponse(responseCode = "413", description = "The file is too long")
     @APIResponse(responseCode = "422", description = "The file is refused; nothing is written")
     public Uni<Response> addFile(

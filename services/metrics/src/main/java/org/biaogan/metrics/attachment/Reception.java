@@ -8,7 +8,10 @@ import org.biaogan.metrics.idempotency.BodyDigest;
 import org.biaogan.metrics.idempotency.OncePost;
 import org.biaogan.metrics.rest.RequestLoop;
 
-/** Takes in a file: looked through first, away from the event loop and outside of any transaction, then kept. */
+/**
+ * Takes in a file: looked through away from the event loop and outside of any transaction, and only for those who may add
+ * it, then kept.
+ */
 @ApplicationScoped
 class Reception {
 
@@ -27,8 +30,9 @@ class Reception {
     /** @param files where files are found by their ids */
     Uni<Response> take(String project, SentForm form, FileNote note, UriBuilder files) {
         RequestLoop loop = RequestLoop.current();
-        return inspection
-                .look(form.file.fileName(), form.file.uploadedFile(), loop)
+        return loop.enter()
+                .chain(() -> store.requireUpload(project))
+                .chain(() -> inspection.look(form.file.fileName(), form.file.uploadedFile(), loop))
                 .invoke(checked -> digest.set(form.digest(checked)))
                 .chain(checked ->
                         once.perform(() -> store.keep(project, checked, note).map(kept -> answer(kept, files))));

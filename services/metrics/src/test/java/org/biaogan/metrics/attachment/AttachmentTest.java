@@ -7,9 +7,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.builder.MultiPartSpecBuilder;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -25,6 +29,7 @@ import org.biaogan.metrics.Fixture;
 import org.biaogan.metrics.RealPostgres;
 import org.biaogan.metrics.Statements;
 import org.biaogan.metrics.Tokens;
+import org.biaogan.metrics.rest.Rejected;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +40,10 @@ class AttachmentTest {
     private final Api admin = Api.asAdmin();
     private final FileClient files = FileClient.asAdmin();
     private String unit;
+
+    @Inject
+    AttachmentStore store;
+
     private String project;
 
     @BeforeEach
@@ -197,7 +206,9 @@ class AttachmentTest {
                 Tokens.of("approver", Fixture.unit()),
                 Tokens.machine("observations:write", unit))) {
             FileClient.as(other).send(project, "a.jpg", photo).statusCode(403);
+            FileClient.as(other).send(project, "方案.docx", Samples.bomb()).statusCode(403);
         }
+        FileClient.as(Tokens.of("viewer")).send("NOWHERE", "a.jpg", new byte[0]).statusCode(404);
         admin.get("/projects/%s/files".formatted(project)).body("items", hasSize(0));
         FileClient.as(Tokens.of("editor", unit)).send(project, "a.jpg", photo).statusCode(201);
         FileClient.as(Tokens.of("supervisor"))
@@ -250,6 +261,34 @@ class AttachmentTest {
                 .send(project, "b.png", image("png", 32, 9))
                 .statusCode(403);
         Api.as(Tokens.of("editor", Fixture.unit())).get("/files/" + id).statusCode(403);
+    }
+
+    @Test
+    void moreReferencesThanAStatementHasParametersAreLookedUpAsFewAre() {
+        String known = FileClient.photo(project);
+        List<FileReferences> many = Stream.generate(
+                        () -> Stream.generate(() -> UUID.randomUUID().toString())
+                                .limit(50)
+                                .toList())
+                .limit(1_400)
+                .map(ids -> new FileReferences("photos", ids, project))
+                .toList();
+        FileReferences kept = new FileReferences("photos", List.of(known), project);
+        assertThat(faults(List.of(kept))).isZero();
+        assertThat(faults(Stream.concat(many.stream(), Stream.of(kept)).toList()))
+                .isEqualTo(70_000);
+    }
+
+    /** How many of some references are refused. */
+    private int faults(List<FileReferences> many) {
+        try {
+            VertxContextSupport.subscribeAndAwait(() -> Panache.withSession(() -> store.requireAll(many)));
+            return 0;
+        } catch (Rejected rejected) {
+            return ((List<?>) rejected.getParameters().get("errors")).size();
+        } catch (Throwable other) {
+            throw new IllegalStateException(other);
+        }
     }
 
     @Test

@@ -62,6 +62,26 @@ class PhotographTest {
     }
 
     @Test
+    void aJpegThatIsHeldWholeUntilItsLastScanHasFewerPixels() {
+        assertThat(refusal(() -> Photograph.of(FileType.JPEG, Samples.announcing(5000, 4000, true))))
+                .isEqualTo("TOO_MANY_PIXELS");
+        assertThat(refusal(() -> Photograph.of(FileType.JPEG, Samples.announcing(5000, 4000, false))))
+                .isEqualTo("UNREADABLE_IMAGE");
+    }
+
+    @Test
+    void aJpegIsHeldWholeWhereItsFirstScanLeavesSomethingOut() {
+        byte[] baseline = image("jpg", 16, 16);
+        assertThat(JpegFrame.isHeldWhole(baseline)).isFalse();
+        assertThat(JpegFrame.isHeldWhole(Samples.turned(baseline, 6))).isFalse();
+        assertThat(JpegFrame.isHeldWhole(Samples.announcing(16, 16, true))).isTrue();
+        byte[] oneByOne = baseline.clone();
+        oneByOne[new String(baseline, StandardCharsets.ISO_8859_1).indexOf("\u00FF\u00DA\0\f") + 4] = 1;
+        assertThat(JpegFrame.isHeldWhole(oneByOne)).isTrue();
+        assertThat(JpegFrame.isHeldWhole(Arrays.copyOf(baseline, 30))).isTrue();
+    }
+
+    @Test
     void anImageThatBreaksOffIsRefused() {
         byte[] jpeg = image("jpg", 800, 400);
         byte[] png = image("png", 800, 400);

@@ -11,16 +11,23 @@ import static org.biaogan.metrics.attachment.Samples.pdf;
 import static org.biaogan.metrics.attachment.Samples.xlsx;
 import static org.biaogan.metrics.attachment.Samples.zip;
 
+import com.sun.management.ThreadMXBean;
+import io.vertx.core.Vertx;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.biaogan.metrics.rest.Fault;
 import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.rest.RequestLoop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +126,60 @@ class RecognitionTest {
         assertThat(refusal(() -> recognised("a.pdf", bytes("%PDF-1.7\n1 0 obj"))))
                 .isEqualTo("TRUNCATED");
         assertThat(recognised("a.pdf", packedPdf("<</Type /Catalog>>"))).isEqualTo(FileType.PDF);
+    }
+
+    @Test
+    void anActionIsFoundWhereverItLiesInAPackedStream() {
+        for (int at = 65_450; at < 65_550; at++) {
+            byte[] cut = packedPdf(" ".repeat(at) + "<</S /J#61vaScript>>");
+            assertThat(refusal(() -> recognised("a.pdf", cut))).isEqualTo("MACROS");
+            byte[] longer = packedPdf(" ".repeat(at) + "<</S /LaunchedAt>>");
+            assertThat(recognised("a.pdf", longer)).isEqualTo(FileType.PDF);
+        }
+        byte[] last = packedPdf(" ".repeat(70_000) + "/Launch");
+        assertThat(refusal(() -> recognised("a.pdf", last))).isEqualTo("MACROS");
+    }
+
+    @Test
+    void aPackedStreamIsLookedThroughToItsEndWithoutBeingHeld() {
+        byte[] late = packedPdf(" ".repeat(33 * 1024 * 1024) + "/Launch (x)");
+        ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = memory.getThreadAllocatedBytes(Thread.currentThread().getId());
+        assertThat(refusal(() -> PdfContent.requireHarmless(late))).isEqualTo("MACROS");
+        assertThat(memory.getThreadAllocatedBytes(Thread.currentThread().getId()) - before)
+                .isLessThan(4 * 1024 * 1024);
+        byte[] endless = packedPdf(" ".repeat((int) OfficeContent.MOST_UNPACKED_BYTES + 1));
+        assertThat(refusal(() -> PdfContent.requireHarmless(endless))).isEqualTo("UNPACKS_TOO_LARGE");
+    }
+
+    @Test
+    void moreFilesThanMayWaitAreTurnedAwayForTheMoment() throws IOException {
+        // Given
+        Inspection inspection = new Inspection();
+        CountDownLatch busy = new CountDownLatch(1);
+        Vertx vertx = Vertx.vertx();
+        CompletableFuture<RequestLoop> loop = new CompletableFuture<>();
+        vertx.runOnContext(nothing -> loop.complete(RequestLoop.current()));
+        for (int i = 0; i < Inspection.AT_ONCE + Inspection.MOST_WAITING; i++) {
+            inspection.workers.execute(() -> awaitEnd(busy));
+        }
+
+        // Then
+        Path file = Files.write(folder.resolve("sent"), bytes("a,b\n"));
+        assertThat(refusal(() ->
+                        inspection.look("a.csv", file, loop.join()).await().atMost(Duration.ofSeconds(10))))
+                .isEqualTo("BUSY");
+        busy.countDown();
+        inspection.close();
+        vertx.close();
+    }
+
+    private static void awaitEnd(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @ParameterizedTest

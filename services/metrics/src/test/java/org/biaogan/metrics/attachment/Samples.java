@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -101,10 +102,19 @@ public final class Samples {
         Deflater deflater = new Deflater();
         deflater.setInput(bytes(objects));
         deflater.finish();
-        byte[] packed = new byte[1000];
+        byte[] packed = new byte[objects.length() / 100 + 1000];
         int length = deflater.deflate(packed);
         return pdf("1 0 obj <</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode>> stream\n"
                 + new String(packed, 0, length, StandardCharsets.ISO_8859_1) + "\nendstream endobj");
+    }
+
+    /** A JPEG of a few bytes that announces so many pixels, as baseline or progressive. */
+    static byte[] announcing(int width, int height, boolean isProgressive) {
+        byte[] jpeg = image("jpg", 16, 16);
+        int frame = new String(jpeg, StandardCharsets.ISO_8859_1).indexOf("\u00FF\u00C0\0\u0011");
+        jpeg[frame + 1] = (byte) (isProgressive ? 0xC2 : 0xC0);
+        ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
+        return jpeg;
     }
 
     static byte[] bytes(String text) {
