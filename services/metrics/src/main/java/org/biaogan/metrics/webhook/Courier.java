@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Carries events to subscribers. Follows no redirection: it would lead where nobody has looked. */
 @ApplicationScoped
@@ -32,15 +36,30 @@ class Courier {
             return Outcome.switchedOff(delivery);
         }
         try {
-            return Outcome.answered(
-                    delivery,
-                    client.send(request(delivery), BodyHandlers.discarding()).statusCode());
+            return Outcome.answered(delivery, status(request(delivery)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Outcome.failed(delivery, "The service was stopped meanwhile.");
-        } catch (IOException | IllegalArgumentException e) {
-            return Outcome.failed(delivery, e.getClass().getSimpleName() + ": " + e.getMessage());
+        } catch (ExecutionException e) {
+            return failed(delivery, e.getCause());
+        } catch (IOException | IllegalArgumentException | TimeoutException e) {
+            return failed(delivery, e);
         }
+    }
+
+    /** The client's own timeout ends with the headers; this one is for all of it. */
+    private int status(HttpRequest request) throws InterruptedException, ExecutionException, TimeoutException {
+        CompletableFuture<HttpResponse<Void>> answer = client.sendAsync(request, headers -> new Unread());
+        try {
+            return answer.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS)
+                    .statusCode();
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    private static Outcome failed(DueDelivery delivery, Throwable reason) {
+        return Outcome.failed(delivery, reason.getClass().getSimpleName() + ": " + reason.getMessage());
     }
 
     private HttpRequest request(DueDelivery delivery) throws IOException {

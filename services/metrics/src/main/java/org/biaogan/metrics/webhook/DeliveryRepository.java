@@ -30,10 +30,14 @@ class DeliveryRepository implements PanacheRepository<WebhookDelivery> {
             order by t.id
             """;
 
+    /** An event goes with the last of its deliveries. Of what failed, the attempt that it would have had is noted. */
     private static final String FORGET = """
-            with gone as (delete from webhook_delivery where state = 'DELIVERED' and delivered_at < :before returning event)
-            delete from webhook_event e using gone where e.id = gone.event
-                and not exists (select from webhook_delivery d where d.event = e.id and d.state <> 'DELIVERED')
+            with gone as (
+                delete from webhook_delivery
+                where state = 'DELIVERED' and delivered_at < :before or state = 'FAILED' and next_attempt_at < :before
+                returning id, event)
+            delete from webhook_event e where e.id in (select event from gone) and not exists (
+                select from webhook_delivery d where d.event = e.id and d.id not in (select id from gone))
             """;
 
     Uni<List<DueDelivery>> claim(Instant now, Instant lease, int most) {

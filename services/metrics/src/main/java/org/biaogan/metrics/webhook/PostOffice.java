@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PostOffice {
 
-    /** How long what was delivered is kept to be looked at. */
+    /** How long what was delivered or given up is kept to be looked at. */
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final DeliveryRepository deliveries;

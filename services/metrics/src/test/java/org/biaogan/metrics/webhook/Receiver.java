@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A real subscriber on this machine, as good or bad as a test wants. */
 final class Receiver implements AutoCloseable {
@@ -35,6 +36,7 @@ final class Receiver implements AutoCloseable {
     private final Queue<Integer> answers = new ArrayDeque<>();
 
     private volatile boolean sleeps;
+    private volatile boolean drips;
 
     Receiver() {
         try {
@@ -61,6 +63,11 @@ final class Receiver implements AutoCloseable {
         sleeps = isTrue;
     }
 
+    /** Answers with a body that comes byte by byte and never ends. */
+    void drips() {
+        drips = true;
+    }
+
     List<String> kinds() {
         return told.stream().map(Told::kind).toList();
     }
@@ -83,12 +90,32 @@ final class Receiver implements AutoCloseable {
         if (sleeps) {
             awaitEnd();
         }
+        if (drips) {
+            drip(exchange);
+        }
         int status = next();
         if (status / 100 == 3) {
             exchange.getResponseHeaders().add("Location", url());
         }
         exchange.sendResponseHeaders(status, -1);
         exchange.close();
+    }
+
+    private void drip(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        while (!isOver()) {
+            exchange.getResponseBody().write('.');
+            exchange.getResponseBody().flush();
+        }
+    }
+
+    private boolean isOver() {
+        try {
+            return asleep.await(50, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     private void awaitEnd() {

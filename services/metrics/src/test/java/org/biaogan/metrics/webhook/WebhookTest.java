@@ -34,6 +34,7 @@ import org.biaogan.metrics.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
@@ -211,6 +212,66 @@ class WebhookTest {
             deliveries("").body("items[0].state", equalTo("DELIVERED"));
             admin.delete("/webhooks/" + code + "-2", "*").statusCode(204);
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void anAnswerWithoutEndCountsByItsStatusAndHoldsUpNobody() {
+        subscribe("\"PROJECT_ADDED\"");
+        receiver.drips();
+        Fixture.project(unit);
+        dispatch();
+        deliveries("").body("items[0].state", equalTo("DELIVERED")).body("items[0].lastStatus", equalTo(200));
+    }
+
+    @Test
+    void anEventIsForgottenWithTheLastOfItsDeliveriesWhetherTakenOrGivenUp() {
+        // Given
+        subscribe("\"PROJECT_ADDED\"");
+        try (Receiver other = new Receiver()) {
+            subscribe(code + "-2", other.url(), "\"PROJECT_ADDED\"");
+            receiver.answers(503, 503);
+            Fixture.project(unit);
+            dispatch();
+            after(Duration.ofHours(24));
+            dispatch();
+            admin.delete("/webhooks/" + code + "-2", "*").statusCode(204);
+        }
+        deliveries("").body("items.state", contains("FAILED"));
+
+        // When
+        after(Duration.ofDays(30).plusHours(12));
+        on(() -> office.forget());
+
+        // Then
+        admin.get("/webhook-deliveries?webhook=%s-2".formatted(code)).body("items", hasSize(0));
+        deliveries("").body("items", hasSize(1));
+        after(Duration.ofDays(32));
+        on(() -> office.forget());
+        deliveries("").body("items", hasSize(0));
+    }
+
+    @Test
+    void ofTwoWhoTookAnEventTheLaterOneKeepsIt() {
+        // Given
+        subscribe("\"PROJECT_ADDED\"");
+        try (Receiver other = new Receiver()) {
+            subscribe(code + "-2", other.url(), "\"PROJECT_ADDED\"");
+            receiver.answers(503);
+            Fixture.project(unit);
+            dispatch();
+            after(Duration.ofHours(6));
+            dispatch();
+            admin.delete("/webhooks/" + code + "-2", "*").statusCode(204);
+        }
+
+        // When
+        after(Duration.ofDays(30).plusHours(3));
+        on(() -> office.forget());
+
+        // Then
+        admin.get("/webhook-deliveries?webhook=%s-2".formatted(code)).body("items", hasSize(0));
+        deliveries("").body("items.state", contains("DELIVERED"));
     }
 
     @Test
