@@ -56,7 +56,8 @@ class WordsTest {
                 "readiness",
                 "silence",
                 "timeline",
-                "progress"
+                "progress",
+                "savedview"
             })
     void everyWordStandsInBothLanguages(String bundle) throws IOException {
         Properties chinese = words(bundle + ".properties");

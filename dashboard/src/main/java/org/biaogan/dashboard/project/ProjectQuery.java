@@ -115,4 +115,10 @@ record ProjectQuery(
                 .with("page", page == 0 ? null : String.valueOf(page))
                 .text();
     }
+
+    /** What stands behind the question mark of its address, from the first page on. */
+    String filters() {
+        String text = at(0).address("");
+        return text.isEmpty() ? "" : text.substring(1);
+    }
 }

@@ -10,20 +10,18 @@ import jakarta.ws.rs.core.MediaType;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
 import org.biaogan.dashboard.page.Section;
-import org.biaogan.dashboard.visitor.VisitorDesk;
+import org.biaogan.dashboard.savedview.SavedViewList.Event;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The register of projects. */
 @Path(RegisterView.PATH)
 public class RegisterPage {
 
-    private final RegisterRoom room;
-    private final VisitorDesk visitors;
+    private final ViewedRegister register;
     private final Frames frames;
 
-    RegisterPage(RegisterRoom room, VisitorDesk visitors, Frames frames) {
-        this.room = room;
-        this.visitors = visitors;
+    RegisterPage(ViewedRegister register, Frames frames) {
+        this.register = register;
         this.frames = frames;
     }
 
@@ -78,10 +76,9 @@ public class RegisterPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Uni<TemplateInstance> projects(@BeanParam Wanted wanted) {
+    public Uni<TemplateInstance> projects(@BeanParam Wanted wanted, @RestQuery String done) {
         Frame frame = frames.in(Section.PROJECTS);
-        boolean mayAdd = visitors.rights().mayKeepProjects();
-        return room.register(wanted.query())
-                .map(register -> frame.speak(new Projects(frame, RegisterView.of(register, mayAdd, frame.language()))));
+        return register.view(wanted.query(), Event.done(done, frame.language()), frame.language())
+                .map(view -> frame.speak(new Projects(frame, view)));
     }
 }

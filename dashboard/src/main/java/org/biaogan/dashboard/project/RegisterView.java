@@ -6,6 +6,7 @@ import org.biaogan.dashboard.assessment.Standing;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Notice;
 import org.biaogan.dashboard.project.ProjectOrder.Column;
+import org.biaogan.dashboard.savedview.SavedViewList;
 
 /**
  * A page of the register as it is shown.
@@ -14,11 +15,13 @@ import org.biaogan.dashboard.project.ProjectOrder.Column;
  * @param tiles how many stand how; empty where the service does not count them
  * @param previous the address of the page before; null on the first
  * @param next the address of the page after; null on the last
+ * @param views filters that were saved under a name
  * @param add where a project is registered; null for who may not
  */
 record RegisterView(
         Notice notice,
         RegisterFilter filter,
+        SavedViewList views,
         List<Tile> tiles,
         List<Head> heads,
         List<ProjectText> rows,
@@ -36,12 +39,13 @@ record RegisterView(
     /** The head of a column; without link it cannot be sorted by. */
     record Head(String label, String link, String sorted, String kind) {}
 
-    static RegisterView of(Register register, boolean mayAdd, Language language) {
+    static RegisterView of(Register register, SavedViewList views, boolean mayAdd, Language language) {
         ProjectQuery query = register.query();
         ProjectWords words = language.words(ProjectWords.class);
         return new RegisterView(
                 Notice.of(language, register.zone(), register.officials(), register.projects()),
                 RegisterFilter.of(register, language),
+                views,
                 tiles(register, words),
                 heads(query, words),
                 register.projects().value().items().stream()
