@@ -6,11 +6,13 @@ import java.util.Objects;
 import org.biaogan.metrics.rest.Requirements;
 
 /**
- * What a caller says of a condition now. What says who owes it stays as it was where it is absent; all else is replaced.
+ * What a caller says of a condition now. What says who owes it stays as it was where it is absent, and so does the
+ * document of what is still met; all else is replaced.
  *
  * @param promisedOn the day it is promised for
  * @param metOn the day it was met; with the state MET, and only with that
  * @param evidence ids of files that show it
+ * @param document name and number of the document by which it was met, where no file shows it
  * @param reason why it changes
  */
 public record ChangedCondition(
@@ -21,6 +23,7 @@ public record ChangedCondition(
         LocalDate promisedOn,
         LocalDate metOn,
         List<String> evidence,
+        String document,
         String note,
         String reason) {
 
@@ -33,6 +36,7 @@ public record ChangedCondition(
                 .given("state", state)
                 .optionalCode("owedBy", owedBy)
                 .optionalCode("owedByOfficial", owedByOfficial)
+                .optionalText("document", document)
                 .optionalText("note", note)
                 .text("reason", reason)
                 .rule(
@@ -68,10 +72,18 @@ public record ChangedCondition(
         next.promisedOn = promisedOn;
         next.metOn = metOn;
         next.evidence = evidenceOrNone().toArray(String[]::new);
+        next.document = documentAfter(now);
         next.note = note;
         next.reason = reason;
         next.missingSince = since(now, today);
         return next;
+    }
+
+    private String documentAfter(ProjectCondition now) {
+        if (document != null) {
+            return document.isBlank() ? null : document;
+        }
+        return state == ConditionState.MET ? now.document : null;
     }
 
     private LocalDate since(ProjectCondition now, LocalDate today) {

@@ -65,7 +65,8 @@ class ConditionContext {
 
     /**
      * Refuses, with 403, a change by whoever neither keeps the project nor answers for the unit that owes the condition;
-     * what the latter leave alone; and the relief of a project by whoever approves nothing there.
+     * what the latter leave alone; and the relief of a project by whoever approves nothing there. Refuses, with 422, the
+     * bare word of the same that a mandatory condition is met.
      */
     Uni<Void> requireRight(ProjectView project, ProjectCondition before, ProjectCondition after) {
         return units.current()
@@ -93,12 +94,22 @@ class ConditionContext {
         if (before.isRequired() && !after.isRequired()) {
             requireApprover(project, after.mandatory ? "state" : "mandatory", tree);
         }
+        if (after.isTakenOnTrust() && !approves(project, tree)) {
+            throw Rejected.violating(
+                    "evidence",
+                    "REQUIRED",
+                    "That a mandatory condition is met needs a file as evidence, or the 'document' by name and number.");
+        }
     }
 
     private void requireApprover(ProjectView project, String field, Map<String, UnitView> tree) {
-        if (project.units().stream().noneMatch(unit -> jurisdiction.approves(unit, tree))) {
+        if (!approves(project, tree)) {
             refuse(field, "Only an approver may let a project do without a mandatory condition.");
         }
+    }
+
+    private boolean approves(ProjectView project, Map<String, UnitView> tree) {
+        return project.units().stream().anyMatch(unit -> jurisdiction.approves(unit, tree));
     }
 
     private static void refuse(String field, String message) {

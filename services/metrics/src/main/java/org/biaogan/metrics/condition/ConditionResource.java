@@ -101,7 +101,9 @@ public class ConditionResource {
     @Path("/{key}")
     @Operation(
             summary = "Change a condition: its state, its promise, its evidence",
-            description = "For those who keep the project, and for the unit that owes the condition.")
+            description =
+                    "For those who keep the project, and for the unit that owes the condition. That a mandatory one"
+                            + " is met takes evidence or a document, or an approver's word.")
     @APIResponseSchema(ConditionView.class)
     @APIResponse(responseCode = "403", description = "The caller may not change it, or not this much of it")
     @APIResponse(responseCode = "412", description = "Somebody else has changed it meanwhile")

@@ -11,6 +11,7 @@ import java.util.List;
  * @param order its place on the list, from 1
  * @param overdueDays by how many days the promise has passed unfulfilled; 0 where it has not, null where none was made
  * @param evidence ids of files that show it
+ * @param document by which it was met, by name and number
  * @param since the day since which it has been missing; null while it is met or not needed
  * @param version what the entity tag of a change is made of
  */
@@ -30,6 +31,7 @@ public record ConditionView(
         Long overdueDays,
         LocalDate metOn,
         List<String> evidence,
+        String document,
         String note,
         LocalDate since,
         int version,
@@ -54,6 +56,7 @@ public record ConditionView(
                 overdueDays(condition, today),
                 condition.metOn,
                 List.of(condition.evidence),
+                condition.document,
                 condition.note,
                 condition.missingSince,
                 condition.version,

@@ -57,8 +57,8 @@ public class DebtorList {
     public Uni<List<Debtor>> debtors(DebtorQuestion question) {
         return office.asOf(question.asOf()).chain(instant -> context.names(instant)
                 .invoke(names -> requireKnown(question, names))
-                .chain(names -> missing(question, instant).chain(found -> projects.allAt(codes(found), instant)
-                        .map(known -> owed(found, known, names, question))
+                .chain(names -> missing(question, names, instant).chain(found -> projects.allAt(codes(found), instant)
+                        .map(known -> owed(found, known, names, office.dayOf(question.asOf())))
                         .map(owed -> grouped(owed, names)))));
     }
 
@@ -70,35 +70,20 @@ public class DebtorList {
                 .toList());
     }
 
-    private Uni<List<ProjectCondition>> missing(DebtorQuestion question, Instant asOf) {
-        return question.owedBy() == null ? conditions.missingAt(asOf) : conditions.missingAt(asOf, question.owedBy());
+    private Uni<List<ProjectCondition>> missing(DebtorQuestion question, ConditionNames names, Instant asOf) {
+        return conditions.missingAt(asOf, question.owedBy(), question.official(), units(question.unit(), names), OVER);
     }
 
-    private Map<String, List<OwedCondition>> owed(
-            List<ProjectCondition> found,
-            Map<String, ProjectView> projects,
-            ConditionNames names,
-            DebtorQuestion question) {
-        Set<String> units = units(question.unit(), names);
-        LocalDate today = office.dayOf(question.asOf());
+    private static Map<String, List<OwedCondition>> owed(
+            List<ProjectCondition> found, Map<String, ProjectView> projects, ConditionNames names, LocalDate today) {
         return found.stream()
-                .filter(each -> isWaitedFor(projects.get(each.project), units, question, today))
-                .filter(each ->
-                        question.official() == null || question.official().equals(each.owedByOfficial))
+                .filter(each -> projects.get(each.project).isInUseOn(today))
                 .collect(Collectors.groupingBy(
                         each -> Objects.toString(each.owedBy, ""),
                         TreeMap::new,
                         Collectors.mapping(
                                 each -> OwedCondition.of(each, projects.get(each.project), names, today),
                                 Collectors.toList())));
-    }
-
-    private static boolean isWaitedFor(
-            ProjectView project, Set<String> units, DebtorQuestion question, LocalDate today) {
-        return project != null
-                && project.isInUseOn(today)
-                && !OVER.contains(project.stage())
-                && (question.unit() == null || project.units().stream().anyMatch(units::contains));
     }
 
     private static Set<String> units(String unit, ConditionNames names) {

@@ -41,10 +41,11 @@ class ProjectCondition {
     @Column(columnDefinition = "text[]")
     String[] evidence = {};
 
+    String document;
     String note;
     LocalDate missingSince;
 
-    /** Who made it no longer needed, by the issuer's name; null while it is as needed as ever. */
+    /** Who made it no longer needed or met on a bare word, by the issuer's name; null while neither is so. */
     String relaxedBy;
 
     String reason;
@@ -82,9 +83,16 @@ class ProjectCondition {
         return mandatory && state != ConditionState.NOT_NEEDED;
     }
 
-    /** Keeps who let the project do without it, for as long as it does. */
+    /** Whether it is said to be met, and no start is without it, yet neither file nor document shows it. */
+    boolean isTakenOnTrust() {
+        return mandatory && state == ConditionState.MET && evidence.length == 0 && document == null;
+    }
+
+    /** Keeps who let the project do without it, or without what shows it, for as long as it does. */
     void signRelief(ProjectCondition before, String changer) {
-        if (isRequired()) {
+        if (isTakenOnTrust()) {
+            relaxedBy = changer;
+        } else if (isRequired()) {
             relaxedBy = null;
         } else if (before.isRequired()) {
             relaxedBy = changer;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param listed whether anybody drew up a list of conditions; without one nothing is known to be there
  * @param missing the mandatory conditions that are not met
  * @param exemptions what approvers let the project start without
- * @param reliefs what approvers found the project does not need though it is mandatory
+ * @param reliefs what is mandatory and approvers found not needed, or said to be met without showing it
  */
 public record StartCheck(boolean listed, List<Missing> missing, List<Exemption> exemptions, List<Relief> reliefs) {
 

@@ -203,6 +203,25 @@ class ConditionResourceTest {
     }
 
     @Test
+    void thatAMandatoryConditionIsMetIsShownOrAnApproversWord() {
+        // Given
+        editor.post(conditions(), BY_TEMPLATE).statusCode(201);
+        String bare = "{\"state\":\"MET\",\"metOn\":\"2026-05-01\",\"reason\":\"办结\"}";
+
+        // Then
+        refused(bare, "REQUIRED");
+        refused(bare.replace("\"reason\"", "\"document\":\" \",\"reason\""), "REQUIRED");
+        change(editor, "HEAT", "v1", bare).statusCode(200);
+        change(editor, "LAND", "v1", met()).statusCode(200).body("document", equalTo("批文〔2026〕1号"));
+        change(editor, "LAND", "v2", bare).statusCode(200).body("document", equalTo("批文〔2026〕1号"));
+        change(editor, "LAND", "v3", "{\"state\":\"MISSING\",\"reason\":\"x\"}")
+                .statusCode(200)
+                .body("document", nullValue());
+        change(editor, "LAND", "v4", bare).statusCode(422).body("errors.field", contains("evidence"));
+        change(Api.as(Tokens.of("approver", unit)), "LAND", "v4", bare).statusCode(200);
+    }
+
+    @Test
     void whatIsMissingIsListedByWhoOwesIt() {
         // Given two projects: one owes to itself, the bureau owes both land, to one of them since a promise that passed
         String official = Fixture.official(bureau);
@@ -232,6 +251,11 @@ class ConditionResourceTest {
                 .body("items.owedBy", contains(bureau, unit))
                 .body("items.count", contains(2, 22))
                 .body("items.mandatory", contains(2, 8));
+        admin.get("/missing-conditions?owedBy=%s&official=%s".formatted(unit, official))
+                .body("items", empty());
+        assertThat(Statements.during(() -> admin.get("/missing-conditions?official=" + official)))
+                .anyMatch(statement ->
+                        statement.contains("owed_by_official=") || statement.contains("owed_by_official ="));
         admin.delete("/officials/" + official, "\"v1\"")
                 .statusCode(409)
                 .body("detail", containsString("2 missing conditions"));
@@ -324,7 +348,7 @@ class ConditionResourceTest {
     }
 
     private static String met() {
-        return "{\"state\":\"MET\",\"metOn\":\"2026-05-01\",\"reason\":\"办结\"}";
+        return "{\"state\":\"MET\",\"metOn\":\"2026-05-01\",\"document\":\"批文〔2026〕1号\",\"reason\":\"办结\"}";
     }
 
     private ValidatableResponse change(Api who, String key, String version, String body) {

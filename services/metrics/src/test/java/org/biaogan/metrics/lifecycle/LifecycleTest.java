@@ -143,7 +143,7 @@ class LifecycleTest {
                 .body("allowed[0].missing.condition", hasItem("FUNDS"));
         for (String key : List.of("LAND", "PLANNING", "ENVIRONMENT", "CONSTRUCTION_PERMIT", "FUNDS")) {
             editor.put("/projects/" + project + "/conditions/" + key, "\"v1\"", """
-                            {"state":"MET","metOn":"2026-04-01","reason":"办结"}""")
+                            {"state":"MET","metOn":"2026-04-01","document":"批文1号","reason":"办结"}""")
                     .statusCode(200);
         }
         editor.get(transitions(project)).body("allowed[0].missing", empty());
@@ -183,6 +183,18 @@ class LifecycleTest {
                         "/projects/" + project + "/conditions/LAND",
                         "\"v1\"",
                         "{\"state\":\"NOT_NEEDED\",\"reason\":\"租用厂房\"}")
+                .statusCode(200);
+        String shown = evidence(project);
+        refused(take(approver, project, "START", "2026-05-01", shown), "OWN_EXEMPTION");
+        take(editor, project, "START", "2026-05-01", shown).statusCode(201);
+    }
+
+    @Test
+    void whoSaysThatAConditionIsMetWithoutShowingItDoesNotStartTheProject() {
+        String project = Fixture.project(unit, ",\"stage\":\"APPROVED\",\"category\":\"%s\"".formatted(landOnly()));
+        editor.post("/projects/" + project + "/conditions", "{}").statusCode(201);
+        String bare = "{\"state\":\"MET\",\"metOn\":\"2026-04-01\",\"reason\":\"办结\"}";
+        approver.put("/projects/" + project + "/conditions/LAND", "\"v1\"", bare)
                 .statusCode(200);
         String shown = evidence(project);
         refused(take(approver, project, "START", "2026-05-01", shown), "OWN_EXEMPTION");
@@ -261,7 +273,7 @@ class LifecycleTest {
         admin.post("/projects/" + project + "/conditions", "{}").statusCode(201);
         for (String key : List.of("LAND", "PLANNING", "ENVIRONMENT", "CONSTRUCTION_PERMIT", "FUNDS")) {
             admin.put("/projects/" + project + "/conditions/" + key, "\"v1\"", """
-                            {"state":"MET","metOn":"2026-01-01","reason":"办结"}""")
+                            {"state":"MET","metOn":"2026-01-01","document":"批文1号","reason":"办结"}""")
                     .statusCode(200);
         }
     }
