@@ -2,9 +2,7 @@ package org.biaogan.metrics.audit;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** Tells what was done, as it was known at any instant. */
 @ApplicationScoped
@@ -25,10 +23,5 @@ public class DeedArchive {
     public Uni<List<DoneDeed>> list(DeedFilter filter, int from, int size) {
         return deeds.list(filter, from, size)
                 .map(found -> found.stream().map(DoneDeed::of).toList());
-    }
-
-    /** When a deed of that kind was last known of each project, by project. Needs a session. */
-    public Uni<Map<String, Instant>> latest(DeedKind kind, Instant asOf) {
-        return deeds.latest(kind, asOf);
     }
 }

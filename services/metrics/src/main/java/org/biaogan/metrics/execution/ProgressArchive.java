@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,6 +74,11 @@ public class ProgressArchive {
         return codes.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : reports.latest(codes).map(ProgressArchive::byProject);
+    }
+
+    /** The end of the last period that each project had reported on, as known at an instant. Needs a session. */
+    public Uni<Map<String, LocalDate>> lastEnds(Instant asOf) {
+        return reports.lastEnds(asOf);
     }
 
     /** All that was known of projects at an instant, in the order of the calendar, by project. Needs a session. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,6 +60,9 @@ class ProgressRepository implements PanacheRepository<ProgressVersion> {
                             .map(ProgressRepository::lastThatStates)
                             .collect(Collectors.joining()));
 
+    private static final String LAST_ENDS = "select v.project, max(v.periodEnd) from ProgressVersion v"
+            + " where v.knownFrom <= :asOf and (v.knownTo is null or v.knownTo > :asOf) group by v.project";
+
     private static final String AT = " and knownFrom <= ?2 and (knownTo is null or knownTo > ?2)";
 
     /** Of what ends on one day the ten days come before their month. */
@@ -104,6 +108,16 @@ class ProgressRepository implements PanacheRepository<ProgressVersion> {
                         .and("knownFrom", Sort.Direction.Descending),
                 project,
                 asOf);
+    }
+
+    /** The end of the last period that each project was known at an instant to have reported on. */
+    Uni<Map<String, LocalDate>> lastEnds(Instant asOf) {
+        return getSession()
+                .chain(session -> session.createQuery(LAST_ENDS, Object[].class)
+                        .setParameter("asOf", asOf)
+                        .getResultList())
+                .map(rows ->
+                        rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1])));
     }
 
     /** Adds versions that nobody can see yet. */

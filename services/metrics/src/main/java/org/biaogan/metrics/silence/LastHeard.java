@@ -7,7 +7,8 @@ import java.util.Map;
 import org.biaogan.metrics.project.CountedProject;
 
 /**
- * When each project was last visited and last reported, by project, up to a day.
+ * When each project was last visited, and up to when it last reported, by project, up to a day. What is said late of a
+ * time long past says nothing of today.
  *
  * @param zone whose days are counted
  */
@@ -18,12 +19,13 @@ record LastHeard(Map<String, LocalDate> visits, Map<String, LocalDate> reports, 
     }
 
     /**
-     * The days since. Where there never was one they count from the day the project came to its stage, or was registered
-     * if that was later: nobody is blamed for the time before.
+     * The days since, counted at the earliest from the day the project came to its stage, or was registered if that was
+     * later: nobody is blamed for the time before.
      */
     long daysWithout(SilenceKind kind, CountedProject project) {
         LocalDate last = of(kind, project);
-        return Math.max(0, ChronoUnit.DAYS.between(last == null ? begin(project) : last, day));
+        LocalDate begin = begin(project);
+        return Math.max(0, ChronoUnit.DAYS.between(last == null || last.isBefore(begin) ? begin : last, day));
     }
 
     private LocalDate begin(CountedProject project) {

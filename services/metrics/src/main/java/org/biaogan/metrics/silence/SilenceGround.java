@@ -6,11 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.biaogan.metrics.audit.DeedArchive;
-import org.biaogan.metrics.audit.DeedKind;
+import org.biaogan.metrics.execution.ProgressArchive;
 import org.biaogan.metrics.project.CountedProject;
 import org.biaogan.metrics.project.ProjectCensus;
 import org.biaogan.metrics.project.Stage;
@@ -22,13 +19,13 @@ class SilenceGround {
 
     private final ProjectCensus census;
     private final VisitArchive visits;
-    private final DeedArchive deeds;
+    private final ProgressArchive reports;
     private final Names names;
 
-    SilenceGround(ProjectCensus census, VisitArchive visits, DeedArchive deeds, Names names) {
+    SilenceGround(ProjectCensus census, VisitArchive visits, ProgressArchive reports, Names names) {
         this.census = census;
         this.visits = visits;
-        this.deeds = deeds;
+        this.reports = reports;
         this.names = names;
     }
 
@@ -57,13 +54,7 @@ class SilenceGround {
 
     /** What was heard of projects up to a day, as known at an instant. */
     Uni<LastHeard> heard(Instant asOf, LocalDate day) {
-        return visits.latest(asOf, day).chain(visited -> deeds.latest(DeedKind.PROGRESS_REPORTED, asOf)
-                .map(reported -> new LastHeard(visited, days(reported), day, names.zone())));
-    }
-
-    private Map<String, LocalDate> days(Map<String, Instant> instants) {
-        return instants.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
-                .atZone(names.zone())
-                .toLocalDate()));
+        return visits.latest(asOf, day)
+                .chain(visited -> reports.lastEnds(asOf).map(ends -> new LastHeard(visited, ends, day, names.zone())));
     }
 }

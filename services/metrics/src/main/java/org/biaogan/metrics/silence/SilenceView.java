@@ -12,8 +12,8 @@ import org.biaogan.metrics.unit.UnitView;
  * A project that has been silent for too long.
  *
  * @param lastVisit null where nobody has been there
- * @param daysWithoutVisit since the last visit; where there was none, since the project came to its stage or was registered
- * @param lastReport null where nothing was reported
+ * @param daysWithoutVisit since the last visit, at the earliest since the project came to its stage or was registered
+ * @param lastReport the end of the last period reported on; null where nothing was reported
  * @param allowed how many days it may be without the first of {@code kinds}
  * @param allowedWithoutVisit null where no rule expects visits
  * @param overdueDays by how many days the rule is exceeded that is exceeded most

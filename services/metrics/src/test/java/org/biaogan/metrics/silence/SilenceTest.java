@@ -11,7 +11,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import org.biaogan.metrics.Api;
@@ -90,12 +93,29 @@ class SilenceTest {
     }
 
     @Test
-    void aReportBreaksTheSilenceFromTheDayItBecameKnown() {
+    void aReportBreaksTheSilenceUpToTheEndOfItsPeriodHoweverLateItIsSent() {
+        // Given
         String project = Fixture.project(unit, BEING_BUILT);
-        admin.post("/projects/%s/progress".formatted(project), "{\"period\":\"2026-06\",\"completed\":100}")
+        LocalDate end = today.with(TemporalAdjusters.lastDayOfMonth());
+        int silent = (int) ChronoUnit.DAYS.between(today, end) + 41;
+
+        // When
+        TestClock.stopAt(end.plusDays(1) + "T10:00:00+08:00");
+        report(project, YearMonth.from(end));
+
+        // Then
+        on(silent - 1).body("items", hasSize(0));
+        on(silent)
+                .body("items[0].lastReport", equalTo(end.toString()))
+                .body("items[0].daysWithoutReport", equalTo(41))
+                .body("items[0].kinds", contains("REPORT"));
+        report(project, YearMonth.of(2019, 1));
+        on(silent).body("items[0].lastReport", equalTo(end.toString())).body("items[0].kinds", contains("REPORT"));
+    }
+
+    private void report(String project, YearMonth month) {
+        admin.post("/projects/%s/progress".formatted(project), "{\"period\":\"%s\",\"completed\":100}".formatted(month))
                 .statusCode(201);
-        on(40).body("items", hasSize(0));
-        on(41).body("items[0].lastReport", equalTo(today.toString())).body("items[0].kinds", contains("REPORT"));
     }
 
     @Test
