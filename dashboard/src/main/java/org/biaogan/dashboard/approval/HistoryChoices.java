@@ -3,15 +3,12 @@ package org.biaogan.dashboard.approval;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.zone.UnitChoice;
 import org.biaogan.dashboard.zone.Zone;
 
 /** What the history can be narrowed to. */
-record HistoryChoices(List<Choice> states, List<UnitChoice> units, String period, String everything) {
-
-    /** One state to choose. */
-    record Choice(String value, String label, boolean chosen) {}
+record HistoryChoices(List<Choice> states, List<Choice> units, String period, String everything) {
 
     static HistoryChoices of(HistoryFilter filter, Zone zone, Language language) {
         ApprovalWords words = language.words(ApprovalWords.class);
@@ -21,7 +18,7 @@ record HistoryChoices(List<Choice> states, List<UnitChoice> units, String period
         return new HistoryChoices(
                 Stream.concat(Stream.of(new Choice("", words.allStates(), filter.state() == null)), states)
                         .toList(),
-                UnitChoice.of(zone, filter.unit(), words.allUnits(), language),
+                Choice.units(zone, words.allUnits(), filter.unit(), language),
                 filter.period() == null ? "" : filter.period(),
                 filter.isNarrowed() ? ApprovalPage.PATH : null);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.zone.Zone;
 
@@ -26,11 +27,6 @@ record BoardFilter(
 
     private static final int YEARS_BACK = 4;
     private static final int MONTHS = 12;
-    /** Ideographic spaces: the only indentation that a list of choices keeps. */
-    private static final String INDENT = "\u3000";
-
-    /** One thing to choose. */
-    record Choice(String value, String label, boolean chosen) {}
 
     /** The months of a year, the latest first. */
     record Year(String label, List<Choice> months) {}
@@ -54,11 +50,7 @@ record BoardFilter(
     }
 
     private static List<Choice> units(Zone zone, BoardQuery query, BoardWords words, Language language) {
-        Stream<Choice> known = zone.tree().stream()
-                .map(placed -> new Choice(
-                        placed.unit().code(),
-                        INDENT.repeat(placed.depth()) + placed.unit().name(language),
-                        placed.unit().code().equals(query.unit())));
+        Stream<Choice> known = Choice.units(zone, null, query.unit(), language).stream();
         Choice all = new Choice(BoardQuery.ALL_UNITS, words.allUnits(), query.allUnits());
         return Stream.concat(known, Stream.of(all)).toList();
     }

@@ -7,7 +7,6 @@ import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Notice;
-import org.biaogan.dashboard.zone.UnitChoice;
 
 /**
  * The changes as the page shows them.
@@ -25,7 +24,7 @@ record ChangesView(
         String today,
         String sinceText,
         String until,
-        List<UnitChoice> units,
+        List<Choice> units,
         List<Choice> kinds,
         String project,
         String official,
@@ -74,7 +73,7 @@ record ChangesView(
                 today,
                 MomentText.of(query.since()),
                 MomentText.of(changes.until(), language),
-                UnitChoice.of(found.zone().value(), query.unit(), words.allUnits(), language),
+                Choice.units(found.zone().value(), words.allUnits(), query.unit(), language),
                 kinds(query, words),
                 query.project() == null ? "" : query.project(),
                 query.official() == null ? "" : query.official(),

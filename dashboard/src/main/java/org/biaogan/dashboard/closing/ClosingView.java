@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.biaogan.dashboard.closing.ClosingDesk.MonthLock;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Notice;
 import org.biaogan.dashboard.zone.NamedIndicator;
-import org.biaogan.dashboard.zone.UnitChoice;
 import org.biaogan.dashboard.zone.Zone;
 
 /**
@@ -28,18 +28,15 @@ record ClosingView(
     private static final int YEARS_BACK = 4;
 
     /** Whose periods are looked at. */
-    record Filter(List<UnitChoice> units, List<Choice> indicators, List<Choice> years) {}
+    record Filter(List<Choice> units, List<Choice> indicators, List<Choice> years) {}
 
     /** The two forms of an administrator, with what they choose from. */
     record Forms(
             HandForm hand,
-            List<UnitChoice> handUnits,
+            List<Choice> handUnits,
             RuleForm rule,
-            List<UnitChoice> ruleUnits,
+            List<Choice> ruleUnits,
             List<Choice> ruleIndicators) {}
-
-    /** One thing to choose. */
-    record Choice(String value, String label, boolean chosen) {}
 
     /** What the view is made from. */
     record Material(
@@ -56,7 +53,7 @@ record ClosingView(
                 from.notice(),
                 List.of(),
                 new Filter(
-                        UnitChoice.of(from.zone(), query.unit(), language),
+                        Choice.units(from.zone(), null, query.unit(), language),
                         indicators(from, query.indicator(), words.byHandOnly(), language),
                         years(query)),
                 from.months().stream()
@@ -72,9 +69,9 @@ record ClosingView(
                         ? null
                         : new Forms(
                                 hand,
-                                UnitChoice.of(from.zone(), hand.unit(), language),
+                                Choice.units(from.zone(), null, hand.unit(), language),
                                 rule,
-                                UnitChoice.of(from.zone(), orNull(rule.unit()), words.allUnits(), language),
+                                Choice.units(from.zone(), words.allUnits(), orNull(rule.unit()), language),
                                 indicators(from, orNull(rule.indicator()), words.allIndicators(), language)));
     }
 

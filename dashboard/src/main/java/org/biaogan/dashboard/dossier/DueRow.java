@@ -4,7 +4,6 @@ import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.matter.Escalation;
-import org.biaogan.dashboard.matter.MatterWords;
 import org.biaogan.dashboard.page.Address;
 
 /**
@@ -25,17 +24,7 @@ record DueRow(String kind, String link, String title, String what, String dueOn,
                 what(due, words, language),
                 MomentText.of(due.dueOn()),
                 due.daysLate() > 0 ? words.daysLate(String.valueOf(due.daysLate())) : "",
-                escalated(due.escalation(), language));
-    }
-
-    /** To whose desk a late matter came; empty where to nobody's. */
-    static String escalated(String word, Language language) {
-        for (Escalation known : Escalation.values()) {
-            if (known.name().equals(word) && known != Escalation.NONE) {
-                return language.words(MatterWords.class).escalated(known);
-            }
-        }
-        return "";
+                Escalation.word(due.escalation(), language));
     }
 
     private static String what(Dossier.Due due, DossierWords words, Language language) {

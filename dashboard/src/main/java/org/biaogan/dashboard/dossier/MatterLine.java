@@ -2,8 +2,8 @@ package org.biaogan.dashboard.dossier;
 
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.matter.Escalation;
 import org.biaogan.dashboard.matter.FollowUpState;
-import org.biaogan.dashboard.matter.MatterWords;
 
 /** A problem, a directive or a condition that lies with the official, in the reader's words. */
 record MatterLine(
@@ -37,19 +37,10 @@ record MatterLine(
                 link,
                 matter.title(),
                 about,
-                state(matter.state(), language),
+                FollowUpState.word(matter.state(), language),
                 MomentText.of(matter.deadline()),
                 days > 0 ? language.words(DossierWords.class).daysLate(String.valueOf(days)) : "",
-                DueRow.escalated(matter.escalation(), language));
-    }
-
-    private static String state(String word, Language language) {
-        for (FollowUpState known : FollowUpState.values()) {
-            if (known.name().equals(word)) {
-                return language.words(MatterWords.class).state(known);
-            }
-        }
-        return text(word);
+                Escalation.word(matter.escalation(), language));
     }
 
     private static String text(String text) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.zone.Zone;
 
@@ -18,9 +19,6 @@ record EntryChoices(List<Choice> own, List<Choice> others, List<Choice> periods)
     private static final int MONTHS_BACK = 36;
     /** Ideographic spaces: the only indentation that a list of choices keeps. */
     private static final String INDENT = "\u3000";
-
-    /** One thing to choose. */
-    record Choice(String value, String label, boolean chosen) {}
 
     static EntryChoices of(Zone zone, WritableUnits writable, EntryQuery query, Clock clock, Language language) {
         List<Choice> own = new ArrayList<>();

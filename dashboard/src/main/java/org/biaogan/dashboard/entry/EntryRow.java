@@ -10,6 +10,7 @@ import org.biaogan.dashboard.assessment.ObservationStatus;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 
 /**
@@ -29,7 +30,7 @@ record EntryRow(
         Known sheet,
         boolean open,
         TypedRow typed,
-        List<EntryChoices.Choice> statuses,
+        List<Choice> statuses,
         List<String> refusals,
         List<String> warnings) {
 
@@ -130,17 +131,17 @@ record EntryRow(
     }
 
     /** Those that occur in practice; another one, where a draft has it. The normal one is sent by saying nothing. */
-    private static List<EntryChoices.Choice> statuses(String chosen, Language language) {
+    private static List<Choice> statuses(String chosen, Language language) {
         AssessmentWords words = language.words(AssessmentWords.class);
         List<ObservationStatus> all = new ArrayList<>(OFFERED);
         ObservationStatus typed = ObservationStatus.of(chosen);
         if (typed != ObservationStatus.A && typed != ObservationStatus.OTHER && !all.contains(typed)) {
             all.add(typed);
         }
-        List<EntryChoices.Choice> choices = new ArrayList<>();
-        choices.add(new EntryChoices.Choice("", words.status(ObservationStatus.A), typed == ObservationStatus.A));
-        all.forEach(status -> choices.add(
-                new EntryChoices.Choice(status.name(), status.name() + " " + words.status(status), status == typed)));
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", words.status(ObservationStatus.A), typed == ObservationStatus.A));
+        all.forEach(status ->
+                choices.add(new Choice(status.name(), status.name() + " " + words.status(status), status == typed)));
         return choices;
     }
 }

@@ -2,6 +2,7 @@ package org.biaogan.dashboard.intake;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 
 /**
@@ -13,9 +14,6 @@ record MappingForm(List<Field> fields, boolean needed) {
 
     /** One field: its columns to choose from, or what is the same for all rows. */
     record Field(String code, String label, boolean required, List<Choice> columns, String constant) {}
-
-    /** One column to choose. */
-    record Choice(String value, String label, boolean chosen) {}
 
     static MappingForm of(List<String> headers, Mapping mapping, ImportAnswer answer, Language language) {
         boolean needed = !mapping.isEmpty()

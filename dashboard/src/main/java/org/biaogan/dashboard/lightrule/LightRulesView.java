@@ -3,6 +3,7 @@ package org.biaogan.dashboard.lightrule;
 import java.util.List;
 import org.biaogan.dashboard.assessment.AssessmentWords;
 import org.biaogan.dashboard.assessment.Standing;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Notice;
 
@@ -56,7 +57,4 @@ record LightRulesView(Notice notice, String only, List<RuleText> rules, List<Rul
                     quantity.name(), words.quantity(quantity), quantity.name().equals(row.rowQuantity()));
         }
     }
-
-    /** One thing to choose. */
-    record Choice(String value, String label, boolean chosen) {}
 }

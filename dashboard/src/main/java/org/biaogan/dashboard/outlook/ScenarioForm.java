@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.biaogan.dashboard.assessment.Supposition;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 
 /**
@@ -31,9 +32,6 @@ public record ScenarioForm(How how, String text, List<Choice> choices, List<Stri
                     .orElse(PER_MONTH);
         }
     }
-
-    /** One way to suppose. */
-    public record Choice(String value, String label, boolean chosen) {}
 
     /** What was asked, nothing answered yet. */
     public static ScenarioForm asked(String how, String text, Language language) {

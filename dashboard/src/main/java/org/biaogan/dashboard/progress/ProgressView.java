@@ -14,7 +14,6 @@ import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Notice;
-import org.biaogan.dashboard.zone.UnitChoice;
 import org.biaogan.dashboard.zone.Zone;
 
 /**
@@ -26,7 +25,7 @@ import org.biaogan.dashboard.zone.Zone;
  */
 record ProgressView(
         Notice notice,
-        List<UnitChoice> units,
+        List<Choice> units,
         List<Choice> periods,
         ProgressQuery query,
         String key,
@@ -55,7 +54,7 @@ record ProgressView(
                 .collect(Collectors.toMap(TypedReport::project, Function.identity(), (one, other) -> one));
         return new ProgressView(
                 Notice.of(language, zone),
-                UnitChoice.of(zone.value(), form.query().unit(), language),
+                Choice.units(zone.value(), null, form.query().unit(), language),
                 periods(form.query().period(), clock),
                 form.query(),
                 form.key(),

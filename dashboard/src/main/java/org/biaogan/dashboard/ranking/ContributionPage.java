@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Frame;
@@ -14,7 +15,6 @@ import org.biaogan.dashboard.page.Frames;
 import org.biaogan.dashboard.page.Notice;
 import org.biaogan.dashboard.page.Section;
 import org.biaogan.dashboard.zone.Unit;
-import org.biaogan.dashboard.zone.UnitChoice;
 import org.biaogan.dashboard.zone.Zone;
 import org.biaogan.dashboard.zone.ZoneBook;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -36,7 +36,7 @@ public class ContributionPage {
     record Contributions(Frame frame, Form form, Notice notice, ContributionView view) implements TemplateInstance {}
 
     /** What can be chosen. */
-    record Form(List<UnitChoice> units, List<Choice> indicators, String period) {}
+    record Form(List<Choice> units, List<Choice> indicators, String period) {}
 
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -88,7 +88,7 @@ public class ContributionPage {
     private static Form form(
             Zone zone, String unit, List<Named> indicators, String indicator, String period, Language language) {
         return new Form(
-                UnitChoice.of(zone, unit, language),
+                Choice.units(zone, null, unit, language),
                 indicators.stream().map(one -> one.choice(indicator, language)).toList(),
                 period == null ? "" : period);
     }

@@ -1,6 +1,7 @@
 package org.biaogan.dashboard.ranking;
 
 import java.util.List;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 
 /** A peer group or an indicator, as a form offers it. */

@@ -1,12 +1,12 @@
 package org.biaogan.dashboard.readiness;
 
 import java.util.List;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Address;
 import org.biaogan.dashboard.page.Notice;
 import org.biaogan.dashboard.project.Mention;
-import org.biaogan.dashboard.zone.UnitChoice;
 import org.biaogan.dashboard.zone.Zone;
 
 /**
@@ -14,7 +14,7 @@ import org.biaogan.dashboard.zone.Zone;
  *
  * @param projects where the same stands by project
  */
-record DebtorView(Notice notice, List<UnitChoice> units, String projects, List<Group> groups) {
+record DebtorView(Notice notice, List<Choice> units, String projects, List<Group> groups) {
 
     /**
      * A unit with what it owes.
@@ -38,7 +38,7 @@ record DebtorView(Notice notice, List<UnitChoice> units, String projects, List<G
         ReadinessWords words = language.words(ReadinessWords.class);
         return new DebtorView(
                 Notice.of(language, debtors, zone),
-                UnitChoice.of(zone.value(), unit, words.allUnits(), language),
+                Choice.units(zone.value(), words.allUnits(), unit, language),
                 Address.of(ReadinessView.PATH).with("unit", unit).text(),
                 debtors.value().stream()
                         .map(owing -> group(owing, words, language))

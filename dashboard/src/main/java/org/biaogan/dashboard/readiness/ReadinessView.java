@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.biaogan.dashboard.assessment.Standing;
 import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Address;
@@ -12,7 +13,6 @@ import org.biaogan.dashboard.page.Notice;
 import org.biaogan.dashboard.project.Mention;
 import org.biaogan.dashboard.project.ProjectWords;
 import org.biaogan.dashboard.project.Stage;
-import org.biaogan.dashboard.zone.UnitChoice;
 import org.biaogan.dashboard.zone.Zone;
 
 /**
@@ -20,7 +20,7 @@ import org.biaogan.dashboard.zone.Zone;
  *
  * @param owed where the same stands by who owes it
  */
-record ReadinessView(Notice notice, List<UnitChoice> units, String owed, List<Count> counts, List<Row> rows) {
+record ReadinessView(Notice notice, List<Choice> units, String owed, List<Count> counts, List<Row> rows) {
 
     static final String PATH = "/readiness";
 
@@ -44,7 +44,7 @@ record ReadinessView(Notice notice, List<UnitChoice> units, String owed, List<Co
         List<Startable> all = projects.value();
         return new ReadinessView(
                 Notice.of(language, projects, zone),
-                UnitChoice.of(zone.value(), unit, words.allUnits(), language),
+                Choice.units(zone.value(), words.allUnits(), unit, language),
                 Address.of(PATH + "/owed").with("unit", unit).text(),
                 Arrays.stream(Readiness.values())
                         .map(kind -> new Count(

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.zone.Unit;
 import org.biaogan.dashboard.zone.Zone;
 
 /**
@@ -15,11 +15,6 @@ import org.biaogan.dashboard.zone.Zone;
  * @param key sent along as Idempotency-Key, so that a double click, or a second try after trouble, makes one report
  */
 record OrderForm(String key, List<Choice> templates, List<Choice> units, List<Choice> periods) {
-
-    private static final String INDENT = "\u3000";
-
-    /** One thing to choose. */
-    record Choice(String value, String label, boolean chosen) {}
 
     /** What was chosen before, and what was wrong with it. */
     record Sent(String key, String template, String unit, String period, List<String> trouble) {
@@ -38,16 +33,10 @@ record OrderForm(String key, List<Choice> templates, List<Choice> units, List<Ch
                                 template.name(language),
                                 template.code().equals(sent.template())))
                         .toList(),
-                zone.tree().stream().map(placed -> unit(placed, sent, language)).toList(),
+                Choice.units(zone, null, sent.unit(), language),
                 PeriodChoices.of(templates, YearMonth.now(clock)).stream()
                         .map(period ->
                                 new Choice(period, PeriodText.of(period, language), period.equals(sent.period())))
                         .toList());
-    }
-
-    private static Choice unit(Zone.Placed placed, Sent sent, Language language) {
-        Unit unit = placed.unit();
-        String label = INDENT.repeat(placed.depth()) + unit.name(language);
-        return new Choice(unit.code(), label, unit.code().equals(sent.unit()));
     }
 }

@@ -9,12 +9,11 @@ import org.biaogan.dashboard.page.Notice;
 import org.biaogan.dashboard.project.Mention;
 import org.biaogan.dashboard.project.ProjectWords;
 import org.biaogan.dashboard.project.Stage;
-import org.biaogan.dashboard.zone.UnitChoice;
 import org.biaogan.dashboard.zone.Zone;
 
 /** The silence list as it is shown, in the service's order: the longest beyond what is allowed first. */
 record SilenceView(
-        Notice notice, List<UnitChoice> units, List<Choice> kinds, List<Row> rows, String previous, String next) {
+        Notice notice, List<Choice> units, List<Choice> kinds, List<Row> rows, String previous, String next) {
 
     /**
      * A silent project.
@@ -46,7 +45,7 @@ record SilenceView(
         List<Silent> all = silent.value();
         return new SilenceView(
                 Notice.of(language, silent, zone),
-                UnitChoice.of(zone.value(), query.unit(), words.allUnits(), language),
+                Choice.units(zone.value(), words.allUnits(), query.unit(), language),
                 Choice.of(
                         List.of(SilenceKind.values()),
                         words.anyKind(),

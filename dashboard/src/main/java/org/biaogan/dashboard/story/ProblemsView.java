@@ -3,6 +3,8 @@ package org.biaogan.dashboard.story;
 import java.util.List;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.matter.Escalation;
+import org.biaogan.dashboard.matter.FollowUpState;
 
 /**
  * A project's problems, those that are open first.
@@ -51,15 +53,14 @@ record ProblemsView(String summary, List<String> blocking, List<Row> rows, Strin
     }
 
     private static Row row(Problem problem, StoryWords words, Language language) {
-        Escalation escalation = Escalation.of(problem.escalation());
         return new Row(
                 problem.title(),
                 "/problems/" + problem.code(),
-                words.state(FollowUpState.of(problem.state())),
+                FollowUpState.word(problem.state(), language),
                 problem.isOpen(),
                 problem.owner(language),
                 MomentText.of(problem.deadline()),
                 problem.overdueDays() > 0 ? words.overdue(String.valueOf(problem.overdueDays())) : "",
-                escalation == Escalation.NONE ? "" : words.escalation(escalation));
+                Escalation.word(problem.escalation(), language));
     }
 }

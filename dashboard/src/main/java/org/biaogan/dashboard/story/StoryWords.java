@@ -146,12 +146,6 @@ public interface StoryWords {
     String overdue(String days);
 
     @Message
-    String state(FollowUpState state);
-
-    @Message
-    String escalation(Escalation escalation);
-
-    @Message
     String visits();
 
     @Message

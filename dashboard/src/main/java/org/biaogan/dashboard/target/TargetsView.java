@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.biaogan.dashboard.assessment.AssessmentWords;
 import org.biaogan.dashboard.assessment.TrajectoryKind;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Notice;
@@ -24,11 +25,7 @@ record TargetsView(
         Form form,
         PreviewText preview) {
 
-    private static final String INDENT = "\u3000";
     private static final int YEARS_BACK = 5;
-
-    /** One thing to choose. */
-    record Choice(String value, String label, boolean chosen) {}
 
     /** The form with its choices in words. */
     record Form(
@@ -97,12 +94,7 @@ record TargetsView(
     }
 
     private static List<Choice> units(Catalogue catalogue, String unit, Language language) {
-        return catalogue.zone().value().tree().stream()
-                .map(placed -> new Choice(
-                        placed.unit().code(),
-                        INDENT.repeat(placed.depth()) + placed.unit().name(language),
-                        placed.unit().code().equals(unit)))
-                .toList();
+        return Choice.units(catalogue.zone().value(), null, unit, language);
     }
 
     private static List<Choice> years(int chosen, int thisYear) {

@@ -8,6 +8,7 @@ import org.biaogan.dashboard.assessment.Standing;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.PeriodText;
 import org.biaogan.dashboard.figure.Traced;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Address;
 import org.biaogan.dashboard.page.Notice;
@@ -20,11 +21,6 @@ import org.biaogan.dashboard.zone.Zone;
  * @param heads the standings counted, in the order in which somebody should look at them
  */
 record ThemeView(String title, Notice notice, List<Choice> units, String period, List<Head> heads, List<Row> rows) {
-
-    private static final String INDENT = "\u3000";
-
-    /** One thing to choose. */
-    record Choice(String value, String label, boolean chosen) {}
 
     /** A standing that is counted. */
     record Head(Standing standing, String word) {}
@@ -102,13 +98,6 @@ record ThemeView(String title, Notice notice, List<Choice> units, String period,
     }
 
     private static List<Choice> units(Zone zone, String unit, Language language) {
-        Stream<Choice> all =
-                Stream.of(new Choice("", language.words(ThemeWords.class).allUnits(), unit == null));
-        Stream<Choice> known = zone.tree().stream()
-                .map(placed -> new Choice(
-                        placed.unit().code(),
-                        INDENT.repeat(placed.depth()) + placed.unit().name(language),
-                        placed.unit().code().equals(unit)));
-        return Stream.concat(all, known).toList();
+        return Choice.units(zone, language.words(ThemeWords.class).allUnits(), unit, language);
     }
 }

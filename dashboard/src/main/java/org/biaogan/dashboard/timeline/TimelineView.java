@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Notice;
-import org.biaogan.dashboard.zone.UnitChoice;
 import org.biaogan.dashboard.zone.Zone;
 
 /**
@@ -17,7 +17,7 @@ import org.biaogan.dashboard.zone.Zone;
  */
 record TimelineView(
         Notice notice,
-        List<UnitChoice> units,
+        List<Choice> units,
         boolean all,
         String from,
         String to,
@@ -40,7 +40,7 @@ record TimelineView(
         TimeAxis axis = axis(query, shown, today);
         return new TimelineView(
                 Notice.of(language, lanes, zone),
-                UnitChoice.of(zone.value(), query.unit(), words.allUnits(), language),
+                Choice.units(zone.value(), words.allUnits(), query.unit(), language),
                 query.all(),
                 Objects.toString(query.from(), ""),
                 Objects.toString(query.to(), ""),
