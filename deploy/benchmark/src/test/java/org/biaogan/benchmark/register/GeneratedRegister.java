@@ -28,7 +28,7 @@ final class GeneratedRegister {
     private static final String STANDINGS = """
             update project_standing set
                 light = case abs(hashtext(project)) % 4 when 0 then 'RED' when 1 then 'YELLOW' when 2 then 'GREEN' end,
-                state = case abs(hashtext(project)) % 4 when 3 then 'NO_REPORT' end,
+                state = case abs(hashtext(project)) % 4 when 3 then 'LATE' end,
                 deviation_points = case when abs(hashtext(project)) % 4 < 3 then hashtext(project) % 4000 / 100.0 end,
                 physical_percent = abs(hashtext(project)) % 100, open_problems = abs(hashtext(project)) % 3
             """;

@@ -59,11 +59,14 @@ public final class RegisterUnderLoad {
         filters.put("leader", each(n -> "leader=O" + (1 + n % GeneratedRegister.OFFICIALS)));
         filters.put("handler", each(n -> "handler=O" + (1 + n % GeneratedRegister.OFFICIALS)));
         filters.put("flagship", each(n -> "flagship=true"));
-        filters.put("light", each(n -> "light=" + (n % 2 == 0 ? "RED" : "YELLOW&light=NO_REPORT")));
+        filters.put("light", each(n -> "light=" + (n % 2 == 0 ? "RED" : "YELLOW&light=LATE")));
         filters.put("text", each(n -> "q=" + encoded("项目" + (n * 997 % projects))));
+        filters.put("text in every project", each(n -> "q=" + encoded("厂房")));
         filters.put("light, worst first", each(n -> "light=RED&sort=deviation"));
         filters.put("sorted by light", each(n -> "sort=light"));
+        filters.put("sorted by light, upwards", each(n -> "sort=-light"));
         filters.put("sorted by investment", each(n -> "sort=-totalInvestment"));
+        filters.put("sorted by name, last first", each(n -> "sort=-name"));
         filters.put("sorted by completion", each(n -> "sort=plannedCompletion&page=" + n));
         filters.put("several at once", each(n -> "unit=Z&stage=STARTED&light=RED&q=" + encoded("厂房") + "&sort=name"));
         return filters;

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -119,14 +120,14 @@ public class ProjectCatalogue {
         return today.map(known -> found.map(each -> ProjectView.of(each, names, known.get(each.code()))));
     }
 
-    /** The units asked for and all below them. */
+    /** The units asked for and all below them; none where no project can be of another. */
     private static Collection<String> units(ProjectFilter filter, ProjectNames names) {
         filter.units().forEach(unit -> known("unit", "UNKNOWN_UNIT", unit, names.units()));
         known("leader", "UNKNOWN_OFFICIAL", filter.leader(), names.officials());
         known("handler", "UNKNOWN_OFFICIAL", filter.handler(), names.officials());
         TreeSet<String> all = new TreeSet<>(filter.units());
         all.addAll(new UnitHierarchy(names.units()).allBelow(filter.units()));
-        return all;
+        return all.containsAll(names.units().keySet()) ? Set.of() : all;
     }
 
     private static void known(String parameter, String code, String wanted, Map<String, ?> all) {

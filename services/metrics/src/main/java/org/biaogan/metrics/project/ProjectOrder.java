@@ -11,7 +11,7 @@ public enum ProjectOrder {
     TOTAL_INVESTMENT("totalInvestment", "p.totalInvestment"),
     PLANNED_COMPLETION("plannedCompletion", "p.plannedCompletion"),
     /** The worst first, and after all lights what has none. */
-    LIGHT("light", "case s.light when 'RED' then 0 when 'YELLOW' then 1 when 'GREEN' then 2 else 3 end"),
+    LIGHT("light", "s.lightRank"),
     /** Those furthest behind first. */
     DEVIATION("deviation", "s.deviationPoints");
 
@@ -30,7 +30,14 @@ public enum ProjectOrder {
     /** The query's order by this, upwards or, after a minus sign, downwards. */
     String clause(boolean downwards) {
         String direction = downwards ? " desc" : "";
-        return this == CODE ? expression + direction : expression + direction + " nulls last, p.code";
+        return switch (this) {
+            case CODE -> expression + direction;
+            // never null: an index answers them only where nothing is said of nulls
+            case NAME -> expression + direction + ", p.code";
+            case LIGHT -> expression + direction + ", s.project";
+            case DEVIATION -> expression + direction + " nulls last, s.project";
+            default -> expression + direction + " nulls last, p.code";
+        };
     }
 
     static ProjectOrder read(String sort) {

@@ -13,14 +13,19 @@ import java.util.Optional;
 /** A filter as a query of the store: conditions and what they are compared with. */
 final class ProjectQuery {
 
-    private static final String STANDING = " left join ProjectStanding s on s.project = p.code";
+    /** Every project has one from its beginning. */
+    private static final String STANDING = " join ProjectStanding s on s.project = p.code";
+
+    private static final String WORDS_NOW =
+            "p.code in (select w.project from ProjectWords w where w.words like :text escape '\\')";
+    private static final String WORDS_THEN = "p.search like :text escape '\\'";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final ProjectFilter filter;
 
     /**
-     * @param units all that the filter's units stand for
+     * @param units all that the filter's units stand for; empty where that is the whole zone
      * @param day on which they are in use
      */
     ProjectQuery(ProjectFilter filter, Collection<String> units, Optional<Instant> asOf, LocalDate day) {
@@ -29,7 +34,7 @@ final class ProjectQuery {
                 instant -> where("p.knownFrom <= :asOf and (p.knownTo is null or p.knownTo > :asOf)", "asOf", instant),
                 () -> conditions.add("p.knownTo is null"));
         where(InUse.ON_DAY, "day", day);
-        if (!filter.units().isEmpty()) {
+        if (!units.isEmpty()) {
             where("(p.unit in :units or p.responsibleUnit in :units)", "units", units);
         }
         if (!filter.stages().isEmpty()) {
@@ -39,7 +44,7 @@ final class ProjectQuery {
             where("(s.light in :lights or s.state in :lights)", "lights", filter.lights());
         }
         if (filter.text() != null) {
-            where("p.search like :text escape '\\'", "text", pattern(filter.text()));
+            where(asOf.isPresent() ? WORDS_THEN : WORDS_NOW, "text", pattern(filter.text()));
         }
         if (filter.theme() != null) {
             where("array_contains(p.themes, :theme)", "theme", filter.theme());

@@ -19,6 +19,11 @@ class ProjectStanding {
 
     LocalDate onDay;
     String light;
+
+    /** Kept by the database: what lists are sorted by. */
+    @Column(insertable = false, updatable = false)
+    Short lightRank;
+
     String state;
     BigDecimal deviationPoints;
     BigDecimal physicalPercent;
