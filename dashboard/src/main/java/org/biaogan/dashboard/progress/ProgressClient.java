@@ -29,7 +29,8 @@ interface ProgressClient {
 
     @GET
     @Path("/progress-sheets")
-    Uni<Sheet> sheet(@QueryParam("unit") String unit, @QueryParam("period") String period);
+    Uni<Sheet> sheet(
+            @QueryParam("unit") String unit, @QueryParam("period") String period, @QueryParam("size") int size);
 
     @POST
     @Path("/project-progress")

@@ -23,7 +23,7 @@ class ProgressDesk {
     }
 
     Uni<Sheet> sheet(ProgressQuery query) {
-        return watched(client.sheet(query.unit(), query.period()));
+        return watched(client.sheet(query.unit(), query.period(), MOST));
     }
 
     Uni<List<Waiting>> waiting(ProgressQuery query) {

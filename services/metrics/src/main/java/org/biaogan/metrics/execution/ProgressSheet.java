@@ -7,7 +7,8 @@ import java.util.List;
  * What a unit is asked to report on its projects for a period (进展填报表).
  *
  * @param asOf as of when known reports are seen
- * @param closed whether every one of the reports is closed to entry
+ * @param closed whether every one of the reports shown is closed to entry
+ * @param total how many projects are asked for in all; the items are a page of them
  */
 public record ProgressSheet(
         String unit,
@@ -16,4 +17,5 @@ public record ProgressSheet(
         String period,
         Instant asOf,
         boolean closed,
+        long total,
         List<ProgressSheetItem> items) {}

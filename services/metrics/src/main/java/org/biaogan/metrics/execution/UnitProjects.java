@@ -27,15 +27,24 @@ class UnitProjects {
     /** A unit and its projects. */
     record Found(UnitView unit, List<ProjectView> projects) {}
 
+    /** A unit, and the codes of it and of all below it. */
+    record Scope(UnitView unit, SortedSet<String> codes) {}
+
     /** As known at an instant; 404 for a unit that was not known. Needs a session. */
     Uni<Found> of(String unit, Instant asOf) {
-        return tree.at(asOf).chain(units -> {
+        return scope(unit, asOf)
+                .chain(scope -> roll.ofUnits(scope.codes(), asOf).map(projects -> new Found(scope.unit(), projects)));
+    }
+
+    /** The same without the projects. */
+    Uni<Scope> scope(String unit, Instant asOf) {
+        return tree.at(asOf).map(units -> {
             if (!units.containsKey(unit)) {
                 throw Rejected.unknown("unit", "UNKNOWN_UNIT", "There is no unit '%s'.".formatted(unit));
             }
             SortedSet<String> codes = new UnitHierarchy(units).allBelow(List.of(unit));
             codes.add(unit);
-            return roll.ofUnits(codes, asOf).map(projects -> new Found(units.get(unit), projects));
+            return new Scope(units.get(unit), codes);
         });
     }
 }

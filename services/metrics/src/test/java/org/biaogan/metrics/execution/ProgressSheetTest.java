@@ -6,6 +6,7 @@ import static org.biaogan.metrics.Fixture.unit;
 import static org.biaogan.metrics.execution.ProgressWayIn.SPREADSHEET;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,8 +17,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.RealPostgres;
 import org.biaogan.metrics.Statements;
@@ -32,6 +38,18 @@ import org.junit.jupiter.api.Test;
 class ProgressSheetTest {
 
     private static final String BUILT = ",\"stage\":\"UNDER_CONSTRUCTION\"";
+
+    private static final String COLUMNS =
+            "id, code, version, name, unit, themes, flagship, money_unit, composition, plans,"
+                    + " stage, recorded_by, known_from";
+
+    private static final String MANY = """
+            select -nextval('project_version_seq'), '%s-' || to_char(n, 'FM0000'), 1, '测试项目', '%s', '{}', false, '万元',
+                '{"parts":[]}', '{"years":[{"year":2026,"investment":1}]}', 'RESERVE', 'x', now()
+            from generate_series(1, 2001) n""";
+
+    @Inject
+    DataSource database;
 
     private String park;
     private String project;
@@ -130,6 +148,29 @@ class ProgressSheetTest {
             project(park, BUILT);
         }
         assertThat(Statements.during(() -> sheet("2026-06").statusCode(200))).hasSize(few);
+    }
+
+    @Test
+    void aLargeUnitIsAskedPageByPageAndOneWorkbookHoldsNotAll() throws SQLException {
+        // Given
+        String large = unit();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("insert into project_version (" + COLUMNS + ") " + MANY.formatted(large, large));
+        }
+
+        // Then
+        editor.get("/progress-sheets?period=2026-06&size=3&page=1&unit=" + large)
+                .header("X-Total-Count", "2001")
+                .header("Link", containsString("rel=\"next\""))
+                .body("total", equalTo(2001))
+                .body("items.project", contains(large + "-0004", large + "-0005", large + "-0006"));
+        editor.get("/progress-sheets?period=2025-06&unit=" + large).body("total", equalTo(0));
+        editor.get("/progress-sheets/xlsx?period=2026-06&unit=" + large)
+                .statusCode(422)
+                .body("errors.field", contains("unit"))
+                .body("errors.code", contains("TOO_MANY_PROJECTS"))
+                .body("errors.message[0]", containsString(large));
     }
 
     private static String fill(String xml, String cell, String number) {
