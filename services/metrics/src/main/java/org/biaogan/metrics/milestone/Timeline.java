@@ -30,13 +30,17 @@ public class Timeline {
         this.office = office;
     }
 
-    /** The projects that fit, by code, in as many statements whatever their number. */
+    /** A page of the projects that fit, by code, in as many statements whatever their number. */
     @WithSession
     public Uni<Paged<TimelineRow>> of(TimelineQuestion question) {
         return office.asOf(question.asOf()).chain(instant -> catalogue
-                .select(question.selection(), instant, office.dayOf(question.asOf()), question.read())
-                .chain(projects -> rows(projects, question, instant))
-                .map(rows -> question.isNarrowed() ? narrowed(rows.items(), question) : rows));
+                .select(
+                        question.selection(),
+                        question.window().restriction(),
+                        instant,
+                        office.dayOf(question.asOf()),
+                        question.page())
+                .chain(projects -> rows(projects, question, instant)));
     }
 
     private Uni<Paged<TimelineRow>> rows(Paged<ProjectView> projects, TimelineQuestion question, Instant asOf) {
@@ -50,13 +54,5 @@ public class Timeline {
 
     private Uni<Map<String, StandingView>> standings(List<String> codes, TimelineQuestion question) {
         return question.asOf().isPresent() ? Uni.createFrom().item(Map.of()) : standings.of(codes);
-    }
-
-    private static Paged<TimelineRow> narrowed(List<TimelineRow> rows, TimelineQuestion question) {
-        return Paged.cut(
-                rows.stream()
-                        .filter(row -> row.fallsWithin(question.from(), question.to()))
-                        .toList(),
-                question.page());
     }
 }

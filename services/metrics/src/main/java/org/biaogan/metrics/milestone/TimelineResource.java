@@ -58,8 +58,9 @@ public class TimelineResource {
         TimelineQuestion question = new TimelineQuestion(
                 new ProjectSelection(
                         Objects.requireNonNullElse(units, List.of()), List.of(), null, all ? null : Boolean.TRUE),
-                Query.date("from", from).orElse(null),
-                Query.date("to", to).orElse(null),
+                new TimelineWindow(
+                        Query.date("from", from).orElse(null),
+                        Query.date("to", to).orElse(null)),
                 read.asOf(),
                 read.page());
         return timeline.of(question).map(found -> Listing.of(found, read.page(), uri));

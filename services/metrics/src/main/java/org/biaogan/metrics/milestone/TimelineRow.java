@@ -3,8 +3,6 @@ package org.biaogan.metrics.milestone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.biaogan.metrics.project.ProjectView;
 import org.biaogan.metrics.project.Stage;
 import org.biaogan.metrics.project.StandingView;
@@ -59,21 +57,6 @@ public record TimelineRow(
                 standing == null ? null : standing.state(),
                 bars(project, today),
                 milestones);
-    }
-
-    /** Whether anything of it falls between two days; a day that is null bounds nothing. */
-    boolean fallsWithin(LocalDate from, LocalDate to) {
-        return Stream.concat(
-                        bars.stream().map(bar -> overlaps(bar.from(), bar.to(), from, to)),
-                        milestones.stream()
-                                .flatMap(each -> Stream.of(each.planned(), each.forecast(), each.actual()))
-                                .filter(Objects::nonNull)
-                                .map(day -> overlaps(day, day, from, to)))
-                .anyMatch(Boolean::booleanValue);
-    }
-
-    private static boolean overlaps(LocalDate first, LocalDate last, LocalDate from, LocalDate to) {
-        return (to == null || !first.isAfter(to)) && (from == null || !last.isBefore(from));
     }
 
     private static List<Bar> bars(ProjectView project, LocalDate today) {

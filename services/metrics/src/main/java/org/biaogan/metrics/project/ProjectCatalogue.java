@@ -62,9 +62,16 @@ public class ProjectCatalogue {
      * units and officials that were not known. Needs a session.
      */
     public Uni<Paged<ProjectView>> select(ProjectSelection selection, Instant asOf, LocalDate day, Page page) {
+        return select(selection, ProjectRestriction.NONE, asOf, day, page);
+    }
+
+    /** The same of those that another feature's records leave. */
+    public Uni<Paged<ProjectView>> select(
+            ProjectSelection selection, ProjectRestriction restriction, Instant asOf, LocalDate day, Page page) {
         ProjectFilter filter = selection.filter();
         return context.names(asOf).chain(names -> projects.page(
-                        new ProjectQuery(filter, units(filter, names), Optional.of(asOf), day), page)
+                        new ProjectQuery(filter, units(filter, names), Optional.of(asOf), day).within(restriction),
+                        page)
                 .map(found -> found.map(each -> ProjectView.of(each, names, null))));
     }
 

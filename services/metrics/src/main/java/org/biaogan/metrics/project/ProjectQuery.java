@@ -58,6 +58,15 @@ final class ProjectQuery {
         equal("flagship", filter.flagship());
     }
 
+    /** Narrowed by what another feature asks of them. */
+    ProjectQuery within(ProjectRestriction restriction) {
+        if (restriction != ProjectRestriction.NONE) {
+            conditions.add(restriction.condition());
+            values.putAll(restriction.values());
+        }
+        return this;
+    }
+
     /** Counts those that fit, without looking at more than the conditions need. */
     String counting() {
         return "select count(*) from ProjectVersion p" + (filter.lights().isEmpty() ? "" : STANDING) + where();
