@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.biaogan.metrics.delay.DelayReasonRegister;
 import org.biaogan.metrics.project.ProjectBook;
+import org.biaogan.metrics.project.ProjectView;
 import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.rest.Requirements;
 import org.biaogan.metrics.rest.Revision;
 import org.biaogan.metrics.vintage.RegisterOffice;
 
@@ -81,15 +83,26 @@ public class MilestoneBook {
                 .map(versions -> MilestoneView.of(versions, office.today())));
     }
 
-    /** Drops a node from the plan that the project does without; 403, 404, 409 where it was reached, 412 and 428. */
+    /**
+     * Drops a node from the plan that the project does without; 403, 404, 409 where it was reached, 412, 422 and 428. One
+     * that is late is dropped by an approver: else whoever is late would end the delay by it.
+     */
     @WithTransaction
-    public Uni<Void> drop(String code, String node, String ifMatch) {
+    public Uni<Void> drop(String code, String node, String ifMatch, String reason) {
+        new Requirements().text("reason", reason).enforce();
         return office.stamp().chain(since -> projects.requireManaged(code).chain(project -> open(code, node)
                 .invoke(now -> Revision.require(ifMatch, now.version))
                 .invoke(MilestoneBook::refuseReached)
+                .call(now -> requireRightToDrop(project, now))
                 .invoke(now -> now.knownTo = since)
                 .call(milestones::flush)
-                .chain(now -> office.record(MilestoneDeeds.dropped(project, now, since)))));
+                .chain(now -> office.record(MilestoneDeeds.dropped(project, now, since, reason)))));
+    }
+
+    private Uni<Void> requireRightToDrop(ProjectView project, ProjectMilestone milestone) {
+        return milestone.dates().state(office.today()) == MilestoneState.LATE
+                ? projects.requireApprover(project, "Only approvers of unit %s drop a milestone that is late.")
+                : Uni.createFrom().voidItem();
     }
 
     private static void refuseReached(ProjectMilestone milestone) {

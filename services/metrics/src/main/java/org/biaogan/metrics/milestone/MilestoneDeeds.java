@@ -24,8 +24,10 @@ final class MilestoneDeeds {
     }
 
     /** A node that is planned no more: from a day to none. */
-    static Deed dropped(ProjectView project, ProjectMilestone last, Instant since) {
-        return of(DeedKind.MILESTONE_PLANNED, project, last, since).from(last.planned);
+    static Deed dropped(ProjectView project, ProjectMilestone last, Instant since, String reason) {
+        return of(DeedKind.MILESTONE_PLANNED, project, last, since)
+                .from(last.planned)
+                .because(reason);
     }
 
     private static DeedKind kind(ProjectMilestone before, ProjectMilestone now) {

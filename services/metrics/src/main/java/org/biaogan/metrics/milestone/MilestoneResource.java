@@ -25,6 +25,7 @@ import org.biaogan.metrics.rest.Query;
 import org.biaogan.metrics.rest.Revision;
 import org.biaogan.metrics.vintage.ReadParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -100,10 +101,19 @@ public class MilestoneResource {
     @Path("/{node}")
     @Operation(summary = "Drop a milestone from the plan that the project does without; its history is kept")
     @APIResponse(responseCode = "204", description = "Dropped")
+    @APIResponse(
+            responseCode = "403",
+            description = "The caller does not keep this project, or it is late and the caller is no approver there")
     @APIResponse(responseCode = "409", description = "It was reached")
+    @APIResponse(responseCode = "422", description = "Nobody says why")
     public Uni<Response> dropMilestone(
-            @PathParam("code") String code, @PathParam("node") String node, @HeaderParam("If-Match") String ifMatch) {
-        return book.drop(code, node, ifMatch).map(done -> Response.noContent().build());
+            @PathParam("code") String code,
+            @PathParam("node") String node,
+            @HeaderParam("If-Match") String ifMatch,
+            @QueryParam("reason") @Parameter(required = true, description = "Why, for those who follow it")
+                    String reason) {
+        return book.drop(code, node, ifMatch, reason)
+                .map(done -> Response.noContent().build());
     }
 
     private static Response tagged(MilestoneView milestone) {

@@ -93,6 +93,15 @@ public class ProjectBook extends Register<ProjectVersion> {
         return required(code).call(found -> context.requireManaged(found.units()));
     }
 
+    /**
+     * Refuses, with 403, whoever does not approve for the units of a project. Needs a session.
+     *
+     * @param refusal what is said then, {@code %s} standing for the units
+     */
+    public Uni<Void> requireApprover(ProjectView project, String refusal) {
+        return context.requireApprover(project.units(), refusal);
+    }
+
     /** The project with that code as it was known at an instant; 404 where there was none. Needs a session. */
     public Uni<ProjectView> at(String code, Instant asOf) {
         return projects.at(code, asOf)
@@ -150,7 +159,9 @@ public class ProjectBook extends Register<ProjectVersion> {
 
     @Override
     protected Uni<Void> permit(ProjectVersion before, ProjectVersion candidate) {
-        return candidate == null ? context.requireApprover(before.units()) : context.requireRight(before, candidate);
+        return candidate == null
+                ? context.requireApprover(before.units(), "Only approvers of unit %s retire its projects.")
+                : context.requireRight(before, candidate);
     }
 
     @Override

@@ -69,13 +69,12 @@ class ProjectContext {
                 .replaceWithVoid();
     }
 
-    /** Refuses, with 403, whoever does not approve for one of these units. */
-    Uni<Void> requireApprover(Collection<String> of) {
+    /** Refuses, with 403, whoever does not approve for one of these units; {@code %s} in the refusal stands for them. */
+    Uni<Void> requireApprover(Collection<String> of, String refusal) {
         return units.current()
                 .invoke(tree -> {
                     if (!rights.approves(of, tree)) {
-                        throw Rejected.forbidden(
-                                "Only approvers of unit %s retire its projects.".formatted(String.join(", ", of)));
+                        throw Rejected.forbidden(refusal.formatted(String.join(", ", of)));
                     }
                 })
                 .replaceWithVoid();

@@ -2,7 +2,6 @@ package org.biaogan.metrics.milestone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -203,10 +203,10 @@ class MilestoneResourceTest {
 
         // When
         Api.as(Tokens.of("editor", Fixture.unit()))
-                .delete(milestones() + "/ROOF", "\"v2\"")
+                .delete(dropped("取消"), "\"v2\"")
                 .statusCode(403);
-        editor.delete(milestones() + "/ROOF", "\"v1\"").statusCode(412);
-        editor.delete(milestones() + "/ROOF", "\"v2\"").statusCode(204);
+        approver().delete(dropped("取消"), "\"v1\"").statusCode(412);
+        approver().delete(dropped("取消"), "\"v2\"").statusCode(204);
 
         // Then
         editor.get(milestones()).body("items", empty());
@@ -233,41 +233,40 @@ class MilestoneResourceTest {
                 .body("items[0].slips.reason", contains("WEATHER", "FUNDS"))
                 .body("items[0].slips.to", contains("2026-06-20", "2026-09-01"));
         move("v3", "{\"actual\":\"2026-05-01\"}").statusCode(200).body("slips", hasSize(2));
-        editor.delete(milestones() + "/ROOF", "\"v4\"").statusCode(409).body("errors.code", contains("REACHED"));
+        editor.delete(dropped("取消"), "\"v4\"").statusCode(409).body("errors.code", contains("REACHED"));
     }
 
     @Test
-    void flagshipProjectsStandSideBySideInTime() {
+    void whoIsLateDoesNotDropTheNodeAndNobodyDropsOneWithoutSayingWhy() {
         // Given
-        String other = Fixture.unit();
-        String first =
-                Fixture.project(other, ",\"flagship\":true,\"stage\":\"STARTED\",\"actualStart\":\"2026-02-01\"");
-        String second = Fixture.project(other, ",\"flagship\":true");
-        String ordinary = Fixture.project(other);
-        admin.post("/projects/" + first + "/milestones", ONE).statusCode(201);
-        admin.post("/projects/" + second + "/milestones", ONE.replace("2026-06-01", "2029-06-01"));
+        Instant before = Instant.now();
+        editor.post(milestones(), ONE).statusCode(201);
 
         // Then
-        String query = "/timeline?unit=" + other;
-        admin.get(query)
-                .body("items.project", containsInAnyOrder(first, second))
-                .body("%s.bars.kind".formatted(row(first)), contains("PLANNED", "ACTUAL"))
-                .body("%s.bars.from".formatted(row(first)), contains("2026-01-01", "2026-02-01"))
-                .body("%s.bars.to".formatted(row(first)), contains("2027-12-31", "2026-05-01"))
-                .body("%s.bars.open".formatted(row(first)), contains(false, true))
-                .body("%s.milestones.node".formatted(row(first)), contains("ROOF"))
-                .body("%s.bars.kind".formatted(row(second)), contains("PLANNED"));
-        admin.get(query + "&flagship=false").body("items.project", containsInAnyOrder(first, second, ordinary));
-        admin.get(query + "&from=2028-01-01").body("items.project", contains(second));
-        admin.get(query + "&to=2025-12-31").body("items", empty());
-        admin.get(query + "&from=soon").statusCode(400).body("errors.field", contains("from"));
-        List<String> two = Statements.during(() -> admin.get(query));
-        List<String> three = Statements.during(() -> admin.get(query + "&flagship=false"));
-        assertThat(three).hasSameSizeAs(two).isNotEmpty();
+        for (String bare : List.of("/ROOF", "/ROOF?reason= ")) {
+            refused(approver().delete(milestones() + bare, "\"v1\""), "REQUIRED");
+        }
+        TestClock.stopAt("2026-06-02T09:00:00+08:00");
+        editor.delete(dropped("不建了"), "\"v1\"").statusCode(403);
+        editor.get(milestones()).body("items.state", contains("LATE"));
+        approver().delete(dropped("不建了"), "\"v1\"").statusCode(204);
+        admin.get("/changes?kind=MILESTONE_PLANNED&project=%s&since=%s".formatted(project, before))
+                .body("items[0].before", equalTo("2026-06-01"))
+                .body("items[0].after", nullValue())
+                .body("items[0].reason", equalTo("不建了"));
+
+        // And one that is not late is dropped by whoever keeps the project
+        editor.post(milestones(), ONE.replace("ROOF", "YARD").replace("2026-06-01", "2026-07-01"))
+                .statusCode(201);
+        editor.delete(dropped("并入").replace("ROOF", "YARD"), "\"v1\"").statusCode(204);
     }
 
-    private static String row(String project) {
-        return "items.find{it.project=='%s'}".formatted(project);
+    private Api approver() {
+        return Api.as(Tokens.of("approver", unit));
+    }
+
+    private String dropped(String reason) {
+        return milestones() + "/ROOF?reason=" + reason;
     }
 
     private String milestones() {
