@@ -7,6 +7,7 @@
   const store = window.visitStore;
   const { field } = window.visitPost;
   const KEPT = 'biaogan-visit-form';
+  const PAGE = '/visits/new';
   const LARGEST = 10 << 20;
   const DAY = 86400000;
 
@@ -41,16 +42,33 @@
     return { fields: data.filter(pair => !left.includes(pair[0])), photos };
   }
 
+  // Where the browser keeps nothing it is sent as any other form, under the same id.
   async function keep() {
     const visit = Object.assign(written(), {
       id: form.dataset.changes || newId(), owner: form.dataset.owner, state: 'kept', hint: '', reasons: [], takenDown: Date.now()
     });
     visit.projectName = projectName(field(visit, 'project'));
-    await store.put(visit);
+    try {
+      await store.put(visit);
+    } catch (unkept) {
+      form.elements.id.value = visit.id;
+      return form.submit();
+    }
     show(visit, 'kept');
     anew();
     list.scrollIntoView({ block: 'nearest' });
-    window.visitRound.now();
+    return window.visitRound.now();
+  }
+
+  // A second tap while the first is being written to the disk is the same visit.
+  let keeping = false;
+
+  function submitted(event) {
+    event.preventDefault();
+    if (!keeping) {
+      keeping = true;
+      keep().finally(() => { keeping = false; });
+    }
   }
 
   function anew() {
@@ -59,7 +77,20 @@
     today();
   }
 
+  function isOwn(visit) {
+    return visit.owner === form.dataset.owner;
+  }
+
+  // Of what another has kept on this phone only the fact is shown, and only while it waits.
   function show(visit, state) {
+    if (isOwn(visit)) {
+      draw(visit, state);
+    } else if (state !== 'sent') {
+      draw({ id: visit.id, fields: [], projectName: '', reasons: [], hint: 'other' }, 'kept');
+    }
+  }
+
+  function draw(visit, state) {
     let row = document.getElementById('kept-' + visit.id);
     if (!row) {
       row = pattern.content.firstElementChild.cloneNode(true);
@@ -83,7 +114,7 @@
   // Back into the form, photos too; it stays kept as it was until it is sent again.
   async function change(id) {
     const visit = await store.find(id);
-    if (!visit || visit.state !== 'refused') {
+    if (!visit || visit.state !== 'refused' || !isOwn(visit)) {
       return;
     }
     anew();
@@ -122,20 +153,24 @@
     }, () => { button.disabled = false; }, { enableHighAccuracy: true, timeout: 20000 });
   }
 
-  // This very page and the files it is made of, so that it can be opened without a network.
+  // This very page and the files it is made of, so that it can be opened without a network. What is kept already goes last:
+  // the network may fail in between.
   async function keepPage() {
     if (!navigator.serviceWorker || !window.caches || !navigator.onLine) {
       return;
     }
     const files = Array.from(document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src]'), one => one.href || one.src);
-    const answer = await fetch('/visits/new', { redirect: 'manual', headers: { Accept: 'text/html' } });
-    if (!answer.ok) {
+    const answer = await fetch(PAGE, { redirect: 'manual', headers: { Accept: 'text/html' } });
+    if (!answer.ok || !(await answer.clone().text()).includes('<form id="visit"')) {
       return;
     }
-    await caches.delete(KEPT);
     const cache = await caches.open(KEPT);
-    await Promise.all([cache.put('/visits/new', answer), cache.addAll(files)]);
-    await navigator.serviceWorker.register(form.dataset.worker, { scope: '/visits/new' });
+    await cache.addAll(files);
+    await cache.put(PAGE, answer);
+    const made = files.concat(new URL(PAGE, document.baseURI).href);
+    const old = (await cache.keys()).filter(request => !made.includes(request.url));
+    await Promise.all(old.map(request => cache.delete(request)));
+    await navigator.serviceWorker.register(form.dataset.worker, { scope: PAGE });
     await navigator.serviceWorker.ready;
     document.documentElement.dataset.offline = 'ready';
   }
@@ -147,10 +182,7 @@
     const place = document.getElementById('locate');
     place.hidden = !navigator.geolocation || !window.isSecureContext;
     place.addEventListener('click', locate);
-    form.addEventListener('submit', event => {
-      event.preventDefault();
-      keep().catch(() => form.submit());
-    });
+    form.addEventListener('submit', submitted);
     for (const visit of await store.all()) {
       if (visit.state === 'sent' && Date.now() - visit.sentAt > DAY) {
         await store.remove(visit.id);

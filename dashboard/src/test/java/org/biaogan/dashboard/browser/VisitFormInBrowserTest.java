@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -153,6 +154,58 @@ class VisitFormInBrowserTest {
                 .isEqualTo("三层。");
         assertThat(new JsonObject(sent.get(1).getBodyAsString()).getJsonArray("photos"))
                 .hasSize(1);
+    }
+
+    @Test
+    void secondTapWhileTheFirstIsBeingKeptIsTheSameVisit() {
+        Page page = opened("editor");
+        page.context().setOffline(true);
+        fill(page);
+
+        page.evaluate("() => [1, 2].forEach(() => document.querySelector('.visit > .primary').click())");
+        page.waitForFunction("() => document.querySelector('#seen').value === ''");
+
+        assertThat(page.evaluate("() => window.visitStore.all().then(all => all.length)"))
+                .isEqualTo(1);
+        page.context().setOffline(false);
+        assertThat(row(page)).hasAttribute("data-state", "sent");
+        assertThat(VisitStandIn.sent()).hasSize(1);
+    }
+
+    @Test
+    void refusedVisitOfAnotherIsNeitherReadNorTakenOverNorDeleted() {
+        VisitStandIn.answer(
+                StandIn.problem(
+                        422,
+                        "{\"detail\":\"no\",\"errors\":[{\"field\":\"seen\",\"code\":\"TOO_LONG\",\"message\":\"too long\"}]}"));
+        Page page = opened("editor");
+        fill(page);
+        page.click(".visit > .primary");
+        assertThat(row(page)).hasAttribute("data-state", "refused");
+        page.click(".sign-out button");
+        page.waitForURL("**/login");
+
+        signIn(page, "supervisor");
+
+        assertThat(row(page)).containsText("另一位用户");
+        assertThat(row(page)).not().containsText("文字过长");
+        assertThat(row(page)).not().containsText(VisitStandIn.PROJECT);
+        assertThat(page.locator(".kept-row .change")).isHidden();
+        assertThat(page.locator(".kept-row .discard")).isHidden();
+    }
+
+    @Test
+    void formThatIsKeptStaysWhereTheNetworkFailsWhileItIsRenewed() {
+        Page page = opened("editor");
+        page.addInitScript("Cache.prototype.addAll = () => Promise.reject(new TypeError('no network'))");
+
+        page.reload();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(page.evaluate(
+                        "() => Promise.all([document.querySelector('link[rel=stylesheet]').href, '/visits/new']"
+                                + ".map(one => caches.match(one))).then(kept => kept.every(Boolean))"))
+                .isEqualTo(true);
     }
 
     @Test
