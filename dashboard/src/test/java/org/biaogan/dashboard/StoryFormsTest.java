@@ -1,9 +1,11 @@
 package org.biaogan.dashboard;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aMultipart;
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
@@ -15,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,21 +69,33 @@ class StoryFormsTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
                 .contains(
-                        "id=\"planned\" name=\"planned\" type=\"date\" value=\"2027-02-01\"",
-                        "value=\"待图纸\"",
-                        "id=\"reason-fault\"");
+                        "id=\"milestone-planned\" name=\"planned\" type=\"date\" value=\"2027-02-01\"",
+                        ">待图纸</textarea>",
+                        "id=\"milestone-reason-fault\"");
         assertThat(Text.of(answer.asString())).contains("节点未能保存", "开工条件与要素保障");
     }
 
     @Test
-    void conditionIsChangedWithItsEvidence() {
+    void conditionIsChangedWithTheFilesThatWereTicked() {
         StandIn.services()
                 .stubFor(put(ProjectStandIn.PROJECT + "/conditions/POWER")
                         .willReturn(StandIn.json(200, "plant-conditions.json")));
 
         Response answer = send(
                 "/conditions/POWER",
-                Map.of("version", "3", "state", "MET", "metOn", "2026-11-20", "evidence", "a-1 b-2", "reason", "已送电"));
+                Map.of(
+                        "version",
+                        "3",
+                        "state",
+                        "MET",
+                        "metOn",
+                        "2026-11-20",
+                        "evidence",
+                        List.of("a-1", "b-2"),
+                        "document",
+                        "供电协议 2026-17 号",
+                        "reason",
+                        "已送电"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         StandIn.services()
@@ -89,7 +104,45 @@ class StoryFormsTest {
                                 .withHeader("If-Match", equalTo("\"v3\""))
                                 .withRequestBody(
                                         equalToJson(
-                                                "{\"state\":\"MET\",\"metOn\":\"2026-11-20\",\"evidence\":[\"a-1\",\"b-2\"],\"reason\":\"已送电\"}")));
+                                                "{\"state\":\"MET\",\"metOn\":\"2026-11-20\",\"evidence\":[\"a-1\",\"b-2\"],\"document\":\"供电协议 2026-17 号\",\"reason\":\"已送电\"}")));
+    }
+
+    @Test
+    void evidenceIsTickedAmongTheFilesOfTheProjectByNameDayAndPicture() {
+        Guest admin = Guest.signedInAs("admin");
+
+        String page = admin.get(STORY + "?condition=LAND").asString();
+
+        assertThat(Text.of(page))
+                .contains("主体三层（十月现场.jpg） · 2026-10-22", "塔吊.png · 2026年11月1日 09:00", "节能审查意见（节能审查意见.pdf）");
+        assertThat(page)
+                .contains(
+                        "id=\"condition-evidence-0\" name=\"evidence\" value=\"" + ProjectStandIn.PHOTO + "\" checked",
+                        "id=\"transition-evidence-0\" name=\"evidence\" value=\"" + ProjectStandIn.PHOTO + "\"><label",
+                        "class=\"thumb\" src=\"/files/" + ProjectStandIn.PHOTO + "/thumbnail\"")
+                .doesNotContain("文件编号");
+    }
+
+    @Test
+    void evidenceStaysTickedWhereItIsRefusedAndWhereTheListOfFilesIsDown() {
+        ProjectStandIn.tellStory(ProjectStandIn.CODE + "-X");
+        StandIn.services()
+                .stubFor(get(urlPathEqualTo(ProjectStandIn.PROJECT + "-X/files"))
+                        .willReturn(aResponse().withStatus(503)));
+        StandIn.services()
+                .stubFor(
+                        post(ProjectStandIn.PROJECT + "-X/transitions")
+                                .willReturn(
+                                        StandIn.problem(
+                                                422,
+                                                "{\"status\":422,\"detail\":\"x\",\"errors\":[{\"field\":\"evidence[0]\",\"code\":\"UNKNOWN_FILE\",\"message\":\"There is no file 'f-9'.\"}]}")));
+
+        Response answer = send(
+                "-X/transitions", Map.of("action", "SUSPEND", "on", "2026-11-20", "evidence", "f-9", "reason", "停工"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString())
+                .contains("value=\"f-9\" checked", "id=\"transition-evidence-fault\"", "文件清单暂时取不到");
     }
 
     @Test
@@ -189,12 +242,12 @@ class StoryFormsTest {
                 .isEqualTo(413);
     }
 
-    private static Response send(String form, Map<String, String> fields) {
+    private static Response send(String form, Map<String, ?> fields) {
         Guest admin = Guest.signedInAs("admin");
-        Map<String, String> sent = new HashMap<>(fields);
+        Map<String, Object> sent = new HashMap<>(fields);
         sent.put("csrf-token", Guest.token(admin.get(STORY).asString()));
         sent.put("key", KEY);
-        return admin.post(STORY + form, sent);
+        return admin.submit(STORY + form, sent);
     }
 
     private static Response upload(String name, byte[] file) {

@@ -20,4 +20,9 @@ record Attachment(
     boolean isPhoto() {
         return type != null && type.startsWith("image/");
     }
+
+    /** The address of a small picture of it; empty where there is none. */
+    String thumbnail() {
+        return isPhoto() ? "/files/" + id + "/thumbnail" : "";
+    }
 }

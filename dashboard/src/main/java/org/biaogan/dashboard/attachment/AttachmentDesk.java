@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.biaogan.dashboard.form.Editing;
+import org.biaogan.dashboard.form.Typed;
 import org.biaogan.dashboard.freshness.LastGood;
 import org.biaogan.dashboard.freshness.LastGood.Question;
 import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.page.Editing;
-import org.biaogan.dashboard.page.Filled;
 import org.biaogan.dashboard.page.Part;
 import org.biaogan.dashboard.upstream.Outage;
 import org.biaogan.dashboard.upstream.Service;
@@ -37,14 +37,18 @@ public class AttachmentDesk {
 
     record Items(List<Attachment> items) {}
 
-    /** The files of a project, with the form to add one. */
-    public Uni<Part<AttachmentsView>> part(String code, Editing editing, Language language) {
-        return Part.of(
-                lastGood.ask(
+    /** The files of a project. */
+    public Uni<Reading<ProjectFiles>> files(String code) {
+        return lastGood.ask(
                         new Question<>(Service.METRICS, "files of " + code, Items.class),
-                        () -> client.files(code, MOST)),
-                found -> AttachmentsView.of(code, found.items(), editing, language),
-                language);
+                        () -> client.files(code, MOST))
+                .map(reading -> reading.map(found -> ProjectFiles.of(found.items())));
+    }
+
+    /** The same as a part of a page, with the form to add one. */
+    public Uni<Part<AttachmentsView>> part(
+            String code, Uni<Reading<ProjectFiles>> files, Editing editing, Language language) {
+        return Part.of(files, found -> AttachmentsView.of(code, found.items(), editing, language), language);
     }
 
     /** What is known of a file. */
@@ -65,12 +69,12 @@ public class AttachmentDesk {
     }
 
     /** Adds a file to a project, once however often it is sent. */
-    public Uni<Void> add(String code, SentFile file, Filled filled) {
+    public Uni<Void> add(String code, SentFile file, Typed typed) {
         ClientMultipartForm form = ClientMultipartForm.create()
                 .binaryFileUpload("file", file.name(), file.path().toString(), "application/octet-stream");
-        attribute(form, "caption", filled.sent("caption"));
-        attribute(form, "takenOn", filled.sent("takenOn"));
-        return contents.add(code, filled.key(), form).replaceWithVoid();
+        attribute(form, "caption", typed.given("caption"));
+        attribute(form, "takenOn", typed.given("takenOn"));
+        return contents.add(code, typed.key(), form).replaceWithVoid();
     }
 
     private static void attribute(ClientMultipartForm form, String name, String value) {

@@ -32,9 +32,6 @@ public interface AttachmentWords {
     String by();
 
     @Message
-    String id();
-
-    @Message
     String kilobytes(String count);
 
     @Message
@@ -60,6 +57,24 @@ public interface AttachmentWords {
 
     @Message
     String nothing();
+
+    @Message
+    String tickHint();
+
+    @Message
+    String nothingToTick();
+
+    @Message
+    String unknown();
+
+    @Message
+    String other(String id);
+
+    @Message
+    String captioned(String caption, String name);
+
+    @Message
+    String dated(String name, String day);
 
     @Message
     String tooLarge();

@@ -21,6 +21,7 @@ record Condition(
         Long overdueDays,
         LocalDate metOn,
         List<String> evidence,
+        String document,
         String note,
         LocalDate since,
         int version) {
@@ -31,7 +32,14 @@ record Condition(
 
     /** What is said of it now, as it is sent; days as they were typed, so that the service says what is wrong with one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Changed(String state, String promisedOn, String metOn, List<String> evidence, String note, String reason) {}
+    record Changed(
+            String state,
+            String promisedOn,
+            String metOn,
+            List<String> evidence,
+            String document,
+            String note,
+            String reason) {}
 
     /** That the list of the project's category is drawn up, as it is asked for. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -3,13 +3,13 @@ package org.biaogan.dashboard.condition;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
+import org.biaogan.dashboard.attachment.ProjectFiles;
+import org.biaogan.dashboard.form.Editing;
+import org.biaogan.dashboard.form.Typed;
 import org.biaogan.dashboard.freshness.LastGood;
 import org.biaogan.dashboard.freshness.LastGood.Question;
 import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.page.Editing;
-import org.biaogan.dashboard.page.Filled;
 import org.biaogan.dashboard.page.Part;
 import org.biaogan.dashboard.upstream.Service;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -33,7 +33,8 @@ public class ConditionDesk {
     record Exemptions(List<Exemption> items) {}
 
     /** A project's conditions and exemptions, with the form to change the one chosen. */
-    public Uni<Part<ConditionsView>> part(String code, Editing editing, boolean approves, Language language) {
+    public Uni<Part<ConditionsView>> part(
+            String code, Uni<ProjectFiles> files, Editing editing, boolean approves, Language language) {
         Uni<Reading<Items>> items = lastGood.ask(
                 new Question<>(Service.METRICS, "conditions of " + code, Items.class),
                 () -> client.conditions(code, MOST));
@@ -45,35 +46,33 @@ public class ConditionDesk {
                 .recoverWithItem(List.of());
         Uni<Reading<Conditions>> all = Uni.combine()
                 .all()
-                .unis(items, exemptions)
-                .with((read, given) -> read.map(found -> new Conditions(found.items(), given)));
+                .unis(items, exemptions, files)
+                .with((read, given, shown) -> read.map(found -> new Conditions(found.items(), given, shown)));
         return Part.of(all, found -> ConditionsView.of(code, found, editing, approves, language), language);
     }
 
     /** Says how far a condition is, unless somebody changed it after it was shown. */
-    public Uni<Void> change(String code, String key, Filled filled) {
-        List<String> evidence = Stream.ofNullable(filled.sent("evidence"))
-                .flatMap(ids -> Stream.of(ids.split("[\\s,，]+")))
-                .toList();
+    public Uni<Void> change(String code, String key, Typed typed) {
         Condition.Changed changed = new Condition.Changed(
-                filled.sent("state"),
-                filled.sent("promisedOn"),
-                filled.sent("metOn"),
-                evidence,
-                filled.sent("note"),
-                filled.sent("reason"));
-        return client.change(code, key, "\"v" + filled.sent("version") + "\"", changed)
+                typed.given("state"),
+                typed.given("promisedOn"),
+                typed.given("metOn"),
+                typed.all(ProjectFiles.EVIDENCE),
+                typed.one("document"),
+                typed.given("note"),
+                typed.given("reason"));
+        return client.change(code, key, "\"v" + typed.given("version") + "\"", changed)
                 .replaceWithVoid();
     }
 
     /** Draws up the list of the project's category. */
-    public Uni<Void> drawUp(String code, Filled filled) {
-        return client.drawUp(code, filled.key(), new Condition.Checklist(null)).replaceWithVoid();
+    public Uni<Void> drawUp(String code, Typed typed) {
+        return client.drawUp(code, typed.key(), new Condition.Checklist(null)).replaceWithVoid();
     }
 
     /** Lets the project start without a condition. */
-    public Uni<Void> exempt(String code, Filled filled) {
-        return client.exempt(code, filled.key(), new Exemption.Granted(filled.sent("condition"), filled.sent("reason")))
+    public Uni<Void> exempt(String code, Typed typed) {
+        return client.exempt(code, typed.key(), new Exemption.Granted(typed.given("condition"), typed.given("reason")))
                 .replaceWithVoid();
     }
 }

@@ -1,44 +1,91 @@
 package org.biaogan.dashboard.condition;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.biaogan.dashboard.attachment.ProjectFiles;
 import org.biaogan.dashboard.form.Choice;
+import org.biaogan.dashboard.form.Field;
+import org.biaogan.dashboard.form.Field.Kind;
+import org.biaogan.dashboard.form.Form;
+import org.biaogan.dashboard.form.Typed;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.page.Filled;
 
-/**
- * The form that changes a condition.
- *
- * @param evidence ids of files, parted by blanks
- */
-record ConditionForm(
-        String action,
-        String name,
-        String key,
-        Filled.Field version,
-        Filled.Field state,
-        List<Choice> states,
-        Filled.Field promisedOn,
-        Filled.Field metOn,
-        Filled.Field evidence,
-        Filled.Field note,
-        Filled.Field reason,
-        List<String> trouble) {
+/** The forms about conditions: one changes a condition, one draws the list up, one lets a project start without. */
+public final class ConditionForm {
 
-    static ConditionForm of(String project, Condition condition, Filled filled, Language language) {
+    /** The name of the form that changes a condition. */
+    public static final String CHANGE = "condition";
+    /** The name of the form that draws the list up. */
+    public static final String DRAW = "condition-list";
+    /** The name of the form that grants an exemption. */
+    public static final String EXEMPT = "exemption";
+
+    /** The fields of the form that changes a condition. */
+    public static final List<String> CHANGE_FIELDS = List.of(
+            "version",
+            "condition",
+            "state",
+            "promisedOn",
+            "metOn",
+            ProjectFiles.EVIDENCE,
+            "document",
+            "note",
+            "reason");
+    /** The fields of the form that grants an exemption. */
+    public static final List<String> EXEMPT_FIELDS = List.of("condition", "reason");
+
+    static final String KEY = "condition";
+
+    private ConditionForm() {}
+
+    static Form change(String project, Condition condition, ProjectFiles files, Typed sent, Language language) {
         ConditionWords words = language.words(ConditionWords.class);
-        Filled.Field state = filled.field("state", condition.state());
-        return new ConditionForm(
-                "/projects/" + project + "/conditions/" + condition.key(),
-                condition.name(language),
-                condition.key(),
-                filled.field("version", condition.version()),
-                state,
-                Choice.of(List.of(ConditionState.values()), null, state.value(), ConditionState::name, words::state),
-                filled.field("promisedOn", condition.promisedOn()),
-                filled.field("metOn", condition.metOn()),
-                filled.field("evidence", String.join(" ", condition.evidence())),
-                filled.field("note", condition.note()),
-                filled.field("reason", ""),
-                filled.lines());
+        Typed typed = sent.at(CHANGE, beginning(condition));
+        List<Choice> states = Choice.of(
+                List.of(ConditionState.values()), null, typed.one("state"), ConditionState::name, words::state);
+        return new Form(
+                "/projects/" + project + "/conditions/" + condition.key() + "#condition-form",
+                typed,
+                List.of(
+                        Field.of(Kind.HIDDEN, "version", "", typed),
+                        Field.of(Kind.HIDDEN, KEY, "", typed),
+                        Field.choice("state", words.stateHead(), typed, states),
+                        Field.of(Kind.DATE, "promisedOn", words.promised(), typed),
+                        Field.of(Kind.DATE, "metOn", words.met(), typed),
+                        files.evidence(words.evidence(), typed, language),
+                        Field.of(Kind.LINE, "document", words.document(), typed),
+                        Field.of(Kind.LINE, "note", words.note(), typed),
+                        Field.of(Kind.LINE, "reason", words.reason(), typed).needed(true)));
+    }
+
+    static Form draw(String project, Typed sent) {
+        return new Form("/projects/" + project + "/conditions#conditions", sent.at(DRAW, Map.of()), List.of());
+    }
+
+    static Form exempt(String project, List<Condition> missing, Typed sent, Language language) {
+        ConditionWords words = language.words(ConditionWords.class);
+        Typed typed = sent.at(EXEMPT, Map.of());
+        List<Choice> conditions = Choice.of(missing, null, typed.one(KEY), Condition::key, one -> one.name(language));
+        return new Form(
+                "/projects/" + project + "/exemptions#conditions",
+                typed,
+                List.of(
+                        Field.choice(KEY, words.name(), typed, conditions),
+                        Field.of(Kind.LINE, "reason", words.exemptReason(), typed)
+                                .needed(true)));
+    }
+
+    private static Map<String, Object> beginning(Condition condition) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("version", condition.version());
+        values.put(KEY, condition.key());
+        values.put("state", condition.state());
+        values.put("promisedOn", condition.promisedOn());
+        values.put("metOn", condition.metOn());
+        values.put(ProjectFiles.EVIDENCE, condition.evidence());
+        values.put("document", condition.document());
+        values.put("note", condition.note());
+        return values;
     }
 }

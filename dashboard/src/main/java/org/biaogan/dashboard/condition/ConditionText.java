@@ -1,5 +1,6 @@
 package org.biaogan.dashboard.condition;
 
+import java.util.List;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.language.Language;
 
@@ -8,7 +9,7 @@ import org.biaogan.dashboard.language.Language;
  *
  * @param owedBy the unit that provides it, and who answers for it there
  * @param when promised, met, or how long the promise is overdue
- * @param files how many files show it
+ * @param files the addresses of the files that show it
  * @param edit where it is changed; null for who may not
  */
 record ConditionText(
@@ -20,7 +21,8 @@ record ConditionText(
         String promised,
         String overdue,
         String met,
-        int files,
+        List<String> files,
+        String document,
         String note,
         String edit) {
 
@@ -37,7 +39,8 @@ record ConditionText(
                 MomentText.of(condition.promisedOn()),
                 overdue == null || overdue == 0 ? "" : words.overdue(String.valueOf(overdue)),
                 MomentText.of(condition.metOn()),
-                condition.evidence().size(),
+                condition.evidence().stream().map(id -> "/files/" + id).toList(),
+                condition.document() == null ? "" : condition.document(),
                 condition.note() == null ? "" : condition.note(),
                 edit);
     }

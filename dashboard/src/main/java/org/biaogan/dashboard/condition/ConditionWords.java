@@ -38,7 +38,10 @@ public interface ConditionWords {
     String mandatory();
 
     @Message
-    String files(int count);
+    String file(int number);
+
+    @Message
+    String document();
 
     @Message
     String none();

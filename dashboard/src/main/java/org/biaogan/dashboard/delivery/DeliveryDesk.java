@@ -2,10 +2,10 @@ package org.biaogan.dashboard.delivery;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.biaogan.dashboard.form.Typed;
 import org.biaogan.dashboard.freshness.LastGood;
 import org.biaogan.dashboard.freshness.LastGood.Question;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.page.Filled;
 import org.biaogan.dashboard.page.Part;
 import org.biaogan.dashboard.upstream.Service;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -32,8 +32,8 @@ public class DeliveryDesk {
     }
 
     /** Hands on a reviewer's judgement, once however often it is sent. */
-    public Uni<Void> state(String code, Filled filled) {
-        Judgement judgement = new Judgement(filled.sent("level"), filled.sent("reason"));
-        return client.state(code, filled.key(), judgement).replaceWithVoid();
+    public Uni<Void> state(String code, Typed typed) {
+        Judgement judgement = new Judgement(typed.given("level"), typed.given("reason"));
+        return client.state(code, typed.key(), judgement).replaceWithVoid();
     }
 }

@@ -8,11 +8,20 @@ import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.zone.NamedOfficial;
 import org.biaogan.dashboard.zone.Zone;
 
-/** One thing to choose in a form. */
-public record Choice(String value, String label, boolean chosen) {
+/**
+ * One thing to choose in a form.
+ *
+ * @param picture the address of a small picture of it; empty where there is none
+ */
+public record Choice(String value, String label, boolean chosen, String picture) {
 
     /** Ideographic spaces: the only indentation that a list of choices keeps. */
     private static final String INDENT = "\u3000";
+
+    /** One without picture. */
+    public Choice(String value, String label, boolean chosen) {
+        this(value, label, chosen, "");
+    }
 
     /** Each of these things, below a choice for none of them unless that is null. */
     public static <T> List<Choice> of(

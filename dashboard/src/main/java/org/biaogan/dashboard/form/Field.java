@@ -8,6 +8,7 @@ import java.util.List;
  * @param name as the service names it, so that its refusals find their field
  * @param sent the name it is sent under; fields of rows have the one of their column
  * @param form of which the field is; tells fields of one name on one page apart
+ * @param value what was typed; of a file what kinds are accepted
  * @param choices of a list or of ticks; empty for all else
  * @param hint below the field; empty where none is needed
  * @param fault why it was refused; empty unless it was
@@ -27,16 +28,27 @@ public record Field(
     /** What it looks like. */
     public enum Kind {
         LINE,
+        NUMBER,
         TEXT,
         DATE,
+        FILE,
         CHOICE,
-        TICKS
+        TICKS,
+        /** A single thing to tick; its value is {@code true}. */
+        FLAG,
+        HIDDEN
     }
 
-    /** What is typed: a line, a text of several, or a day. */
+    /** What is typed: a line, a text of several, a number or a day; or what goes along unseen. */
     public static Field of(Kind kind, String name, String label, Typed typed) {
         return new Field(
                 name, name, typed.form(), kind, label, false, typed.one(name), List.of(), "", typed.faultAt(name));
+    }
+
+    /** A file of one of these endings. */
+    public static Field file(String name, String label, Typed typed, String accepted) {
+        return new Field(
+                name, name, typed.form(), Kind.FILE, label, true, accepted, List.of(), "", typed.faultAt(name));
     }
 
     /** One thing of several. */
@@ -69,6 +81,16 @@ public record Field(
         return new Field(name, sent, form, kind, label, required, value, choices, hint, why);
     }
 
+    /** Whether nobody sees it. */
+    public boolean isHidden() {
+        return kind == Kind.HIDDEN;
+    }
+
+    /** Whether a single thing is ticked. */
+    public boolean isTicked() {
+        return kind == Kind.FLAG && "true".equals(value);
+    }
+
     /** Under which the page knows it. */
     public String id() {
         return form + "-" + name.replaceAll("\\W+", "-");
@@ -76,7 +98,7 @@ public record Field(
 
     /** Whether it takes the room of two. */
     public boolean isWide() {
-        return kind == Kind.TEXT || kind == Kind.TICKS;
+        return kind == Kind.TEXT || kind == Kind.TICKS || kind == Kind.FILE;
     }
 
     /** What tells more about it, for the attribute of the field. */

@@ -1,13 +1,16 @@
 package org.biaogan.dashboard.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.FormTrouble;
 import org.biaogan.dashboard.refusal.RefusalCode;
@@ -33,6 +36,7 @@ public record Typed(
         List<String> trouble,
         int status) {
 
+    private static final int MOST_DIGITS = 60;
     private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
     private static final int STALE = 412;
@@ -53,6 +57,29 @@ public record Typed(
     public static Typed sent(String form, String key, Map<String, List<String>> values) {
         String known = key == null || key.isBlank() ? UUID.randomUUID().toString() : key;
         return new Typed(form, known, values, Map.of(), List.of(), OK);
+    }
+
+    /** Nothing: the page is seen for the first time. */
+    public static Typed none() {
+        return nothing("");
+    }
+
+    /** The same where it is this form; else one that begins with these values. */
+    public Typed at(String wanted, Map<String, ?> beginning) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        beginning.forEach((name, value) -> lists.put(name, list(value)));
+        return form.equals(wanted) ? this : sent(wanted, null, lists);
+    }
+
+    private static List<String> list(Object value) {
+        return value instanceof Collection<?> all
+                ? all.stream().map(String::valueOf).toList()
+                : Stream.ofNullable(value).map(String::valueOf).toList();
+    }
+
+    /** The same with other values. */
+    public Typed having(Map<String, List<String>> others) {
+        return new Typed(form, key, others, faults, trouble, status);
     }
 
     /** What stands in a field, without blanks around it; empty where nothing does. */
@@ -91,6 +118,25 @@ public record Typed(
                         (one, other) -> other);
     }
 
+    /** The number that stands in a field; null where none does. */
+    public BigDecimal number(String name) {
+        try {
+            return one(name).length() > MOST_DIGITS ? null : new BigDecimal(one(name));
+        } catch (NumberFormatException noNumber) {
+            return null;
+        }
+    }
+
+    /** The same, to blame for what stands in a field of numbers and is none. */
+    public Typed numbersRead(List<String> names, Language language) {
+        return names.stream()
+                .filter(name -> given(name) != null && number(name) == null)
+                .reduce(
+                        this,
+                        (typed, name) -> typed.against(name, RefusalCode.NOT_A_NUMBER, language),
+                        (one, other) -> other);
+    }
+
     /** What was said against a field; empty where nothing was. */
     public String faultAt(String name) {
         return faults.getOrDefault(name, "");
@@ -108,6 +154,21 @@ public record Typed(
         return new Typed(form, key, values, all, trouble, UNPROCESSABLE);
     }
 
+    /** The same, refused before it is even sent. */
+    public Typed troubled(int answer, String line) {
+        return new Typed(form, key, values, faults, List.of(line), answer);
+    }
+
+    /** The same, refused: each fault at the field of its name, what is about others above the form. */
+    public Typed refused(Throwable failure, Language language) {
+        return refused(failure, field -> values.containsKey(plain(field)) ? plain(field) : "", language);
+    }
+
+    /** A field without its place in a list. */
+    private static String plain(String field) {
+        return field.replaceFirst("\\[.*", "");
+    }
+
     /**
      * The same, refused: each fault at its field, and what has none on this page above the form.
      *
@@ -121,11 +182,11 @@ public record Typed(
         Map<String, String> at = new LinkedHashMap<>();
         List<String> lines = new ArrayList<>();
         for (Fault fault : refusal.faults()) {
-            String sentence = RefusalText.sentence(fault.code(), fault.message(), language);
             String field = place.apply(fault.field());
             if (field.isEmpty()) {
-                lines.add(sentence);
+                lines.add(RefusalText.line(fault, language));
             } else {
+                String sentence = RefusalText.sentence(fault.code(), fault.message(), language);
                 at.merge(field, sentence, (one, other) -> one.equals(other) ? one : one + " " + other);
             }
         }

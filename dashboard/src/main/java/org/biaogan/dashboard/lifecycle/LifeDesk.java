@@ -2,12 +2,13 @@ package org.biaogan.dashboard.lifecycle;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.biaogan.dashboard.attachment.ProjectFiles;
+import org.biaogan.dashboard.form.Typed;
 import org.biaogan.dashboard.freshness.LastGood;
 import org.biaogan.dashboard.freshness.LastGood.Question;
+import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.page.Filled;
 import org.biaogan.dashboard.page.Part;
 import org.biaogan.dashboard.upstream.Service;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -27,21 +28,20 @@ public class LifeDesk {
     }
 
     /** The steps taken, with the form for those that the visitor may take. */
-    public Uni<Part<LifeView>> part(String code, Filled filled, Language language) {
-        return Part.of(
-                lastGood.ask(
-                        new Question<>(Service.METRICS, "transitions of " + code, Life.class),
-                        () -> client.life(code, MOST)),
-                life -> LifeView.of(code, life, filled, language),
-                language);
+    public Uni<Part<LifeView>> part(String code, Uni<ProjectFiles> files, Typed sent, Language language) {
+        Uni<Reading<Life>> life = lastGood.ask(
+                new Question<>(Service.METRICS, "transitions of " + code, Life.class), () -> client.life(code, MOST));
+        Uni<Reading<LifeView>> view = Uni.combine()
+                .all()
+                .unis(life, files)
+                .with((read, known) -> read.map(found -> LifeView.of(code, found, known, sent, language)));
+        return Part.of(view, Function.identity(), language);
     }
 
     /** Takes a step, once however often it is sent. */
-    public Uni<Void> take(String code, Filled filled) {
-        List<String> evidence = Stream.ofNullable(filled.sent("evidence"))
-                .flatMap(ids -> Stream.of(ids.split("[\\s,，]+")))
-                .toList();
-        Life.Step step = new Life.Step(filled.sent("action"), filled.sent("on"), filled.sent("reason"), evidence);
-        return client.take(code, filled.key(), step).replaceWithVoid();
+    public Uni<Void> take(String code, Typed typed) {
+        Life.Step step = new Life.Step(
+                typed.given("action"), typed.given("on"), typed.given("reason"), typed.all(ProjectFiles.EVIDENCE));
+        return client.take(code, typed.key(), step).replaceWithVoid();
     }
 }

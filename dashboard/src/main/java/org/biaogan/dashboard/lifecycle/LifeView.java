@@ -2,10 +2,15 @@ package org.biaogan.dashboard.lifecycle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.biaogan.dashboard.attachment.ProjectFiles;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.form.Choice;
+import org.biaogan.dashboard.form.Field;
+import org.biaogan.dashboard.form.Field.Kind;
+import org.biaogan.dashboard.form.Form;
+import org.biaogan.dashboard.form.Typed;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.page.Filled;
 import org.biaogan.dashboard.project.ProjectWords;
 import org.biaogan.dashboard.project.Stage;
 
@@ -13,30 +18,20 @@ import org.biaogan.dashboard.project.Stage;
  * A project's life as the page shows it.
  *
  * @param obstacles what stands in the way of steps, each as a sentence
+ * @param needs what steps ask for besides the day, each as a sentence
  * @param form to take a step; null where the visitor may take none
  */
-public record LifeView(List<TakenText> steps, List<String> obstacles, StepForm form) {
+public record LifeView(List<TakenText> steps, List<String> obstacles, List<String> needs, Form form) {
 
     /** Its name among the forms of a page. */
     public static final String FORM = "transition";
+    /** The fields of that form. */
+    public static final List<String> FIELDS = List.of("action", "on", "reason", ProjectFiles.EVIDENCE);
 
-    /** A step that was taken, the latest first. */
-    record TakenText(String on, String action, String stages, String by, String reason, int files) {}
+    /** A step that was taken, with the addresses of the files that show it. */
+    record TakenText(String on, String action, String stages, String by, String reason, List<String> files) {}
 
-    /** The form that takes a step. */
-    record StepForm(
-            String action,
-            String key,
-            Filled.Field step,
-            List<Choice> steps,
-            List<String> needs,
-            Filled.Field on,
-            Filled.Field reason,
-            Filled.Field evidence,
-            List<String> trouble,
-            boolean open) {}
-
-    static LifeView of(String project, Life life, Filled filled, Language language) {
+    static LifeView of(String project, Life life, ProjectFiles files, Typed sent, Language language) {
         LifeWords words = language.words(LifeWords.class);
         ProjectWords stages = language.words(ProjectWords.class);
         List<TakenText> steps = new ArrayList<>();
@@ -47,7 +42,8 @@ public record LifeView(List<TakenText> steps, List<String> obstacles, StepForm f
                         .filter(step -> !step.missing().isEmpty())
                         .map(step -> obstacle(step, words, language))
                         .toList(),
-                life.allowed().isEmpty() ? null : form(project, life.allowed(), filled.at(FORM), words));
+                needs(life.allowed(), words),
+                life.allowed().isEmpty() ? null : form(project, life.allowed(), files, sent, language));
     }
 
     private static TakenText taken(Life.Taken step, LifeWords words, ProjectWords stages) {
@@ -57,7 +53,9 @@ public record LifeView(List<TakenText> steps, List<String> obstacles, StepForm f
                 stages.stage(Stage.of(step.from())) + " → " + stages.stage(Stage.of(step.to())),
                 step.by() == null ? "" : step.by(),
                 step.reason() == null ? "" : step.reason(),
-                step.evidence() == null ? 0 : step.evidence().size());
+                step.evidence() == null
+                        ? List.of()
+                        : step.evidence().stream().map(id -> "/files/" + id).toList());
     }
 
     private static String obstacle(Life.Allowed step, LifeWords words, Language language) {
@@ -75,9 +73,8 @@ public record LifeView(List<TakenText> steps, List<String> obstacles, StepForm f
         return words.waitsFor(words.action(StageAction.of(step.action())), missing);
     }
 
-    private static StepForm form(String project, List<Life.Allowed> allowed, Filled filled, LifeWords words) {
-        Filled.Field step = filled.field("action", allowed.get(0).action());
-        List<String> needs = allowed.stream()
+    private static List<String> needs(List<Life.Allowed> allowed, LifeWords words) {
+        return allowed.stream()
                 .filter(one -> !one.needs().isEmpty())
                 .map(one -> words.needs(
                         words.action(StageAction.of(one.action())),
@@ -86,21 +83,25 @@ public record LifeView(List<TakenText> steps, List<String> obstacles, StepForm f
                                 .reduce(words::both)
                                 .orElse("")))
                 .toList();
-        return new StepForm(
-                "/projects/" + project + "/transitions",
-                filled.key(),
-                step,
-                Choice.of(
-                        allowed,
-                        null,
-                        step.value(),
-                        Life.Allowed::action,
-                        one -> words.action(StageAction.of(one.action()))),
-                needs,
-                filled.field("on", ""),
-                filled.field("reason", ""),
-                filled.field("evidence", ""),
-                filled.lines(),
-                !filled.isFresh());
+    }
+
+    private static Form form(
+            String project, List<Life.Allowed> allowed, ProjectFiles files, Typed sent, Language language) {
+        LifeWords words = language.words(LifeWords.class);
+        Typed typed = sent.at(FORM, Map.of("action", allowed.get(0).action()));
+        List<Choice> steps = Choice.of(
+                allowed,
+                null,
+                typed.one("action"),
+                Life.Allowed::action,
+                one -> words.action(StageAction.of(one.action())));
+        return new Form(
+                "/projects/" + project + "/transitions#life",
+                typed,
+                List.of(
+                        Field.choice("action", words.step(), typed, steps),
+                        Field.of(Kind.DATE, "on", words.on(), typed).needed(true),
+                        files.evidence(words.evidence(), typed, language),
+                        Field.of(Kind.TEXT, "reason", words.reason(), typed)));
     }
 }

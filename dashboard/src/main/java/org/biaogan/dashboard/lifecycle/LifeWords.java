@@ -29,7 +29,7 @@ public interface LifeWords {
     String reason();
 
     @Message
-    String files(int count);
+    String file(int number);
 
     @Message
     String none();

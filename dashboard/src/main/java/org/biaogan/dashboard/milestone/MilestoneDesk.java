@@ -4,12 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import org.biaogan.dashboard.form.Editing;
+import org.biaogan.dashboard.form.Typed;
 import org.biaogan.dashboard.freshness.LastGood;
 import org.biaogan.dashboard.freshness.LastGood.Question;
 import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.page.Editing;
-import org.biaogan.dashboard.page.Filled;
 import org.biaogan.dashboard.page.Part;
 import org.biaogan.dashboard.upstream.Service;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -51,20 +51,20 @@ public class MilestoneDesk {
     }
 
     /** Says where a node stands now, unless somebody changed it after it was shown. */
-    public Uni<Void> move(String code, String node, Filled filled) {
+    public Uni<Void> move(String code, String node, Typed typed) {
         Milestone.Moved moved = new Milestone.Moved(
-                filled.sent("planned"),
-                filled.sent("forecast"),
-                filled.sent("actual"),
-                filled.sent("reason"),
-                filled.sent("note"));
-        return client.move(code, node, "\"v" + filled.sent("version") + "\"", moved)
+                typed.given("planned"),
+                typed.given("forecast"),
+                typed.given("actual"),
+                typed.given("reason"),
+                typed.given("note"));
+        return client.move(code, node, "\"v" + typed.given("version") + "\"", moved)
                 .replaceWithVoid();
     }
 
     /** Plans the nodes of the project's category, counted from a day. */
-    public Uni<Void> plan(String code, Filled filled) {
-        return client.plan(code, filled.key(), new Milestone.Plan(null, filled.sent("from")))
+    public Uni<Void> plan(String code, Typed typed) {
+        return client.plan(code, typed.key(), new Milestone.Plan(null, typed.given("from")))
                 .replaceWithVoid();
     }
 }

@@ -41,6 +41,11 @@ public final class RefusalText {
                 .toList();
     }
 
+    /** One fault, with the very words of the service, as nothing on the page shows what it is about. */
+    public static String line(Fault fault, Language language) {
+        return line(RefusalCode.of(fault.code()), fault.message(), language);
+    }
+
     /** What stands above the faults; a Chinese reader is spared an English summary of sentences that follow in Chinese. */
     private static Stream<String> summary(Refusal refusal, Language language) {
         String said = String.valueOf(refusal.getMessage());

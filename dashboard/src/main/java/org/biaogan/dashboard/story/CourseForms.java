@@ -13,9 +13,9 @@ import org.biaogan.dashboard.attachment.AttachmentDesk;
 import org.biaogan.dashboard.attachment.AttachmentsView;
 import org.biaogan.dashboard.attachment.SentFile;
 import org.biaogan.dashboard.delivery.DeliveryDesk;
+import org.biaogan.dashboard.form.Typed;
 import org.biaogan.dashboard.milestone.MilestoneDesk;
 import org.biaogan.dashboard.milestone.MilestonesView;
-import org.biaogan.dashboard.page.Filled;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,8 +45,8 @@ public class CourseForms {
     @Path("milestones")
     @Produces(MediaType.TEXT_HTML)
     public Uni<RestResponse<TemplateInstance>> plan(@RestPath String code, @BeanParam StoryFields sent) {
-        Filled filled = sent.in(MilestonesView.PLAN);
-        return retelling.after(code, filled, "milestones", milestones.plan(code, filled));
+        Typed typed = sent.in(MilestonesView.PLAN, MilestonesView.PLAN_FIELDS);
+        return retelling.after(code, typed, "milestones", milestones.plan(code, typed));
     }
 
     @POST
@@ -54,16 +54,16 @@ public class CourseForms {
     @Produces(MediaType.TEXT_HTML)
     public Uni<RestResponse<TemplateInstance>> move(
             @RestPath String code, @RestPath String item, @BeanParam StoryFields sent) {
-        Filled filled = sent.in(MilestonesView.FORM);
-        return retelling.after(code, filled, "milestones", milestones.move(code, item, filled));
+        Typed typed = sent.in(MilestonesView.FORM, MilestonesView.FIELDS);
+        return retelling.after(code, typed, "milestones", milestones.move(code, item, typed));
     }
 
     @POST
     @Path("confidence")
     @Produces(MediaType.TEXT_HTML)
     public Uni<RestResponse<TemplateInstance>> judge(@RestPath String code, @BeanParam StoryFields sent) {
-        Filled filled = sent.in(ConfidenceForm.FORM);
-        return retelling.after(code, filled, "confidence", deliveries.state(code, filled));
+        Typed typed = sent.in(ConfidenceForm.FORM, ConfidenceForm.FIELDS);
+        return retelling.after(code, typed, "confidence", deliveries.state(code, typed));
     }
 
     /** The upload lies in a file of its own, hence the thread that may wait for it. */
@@ -74,14 +74,14 @@ public class CourseForms {
     @Produces(MediaType.TEXT_HTML)
     public Uni<RestResponse<TemplateInstance>> send(
             @RestPath String code, @BeanParam StoryFields sent, @RestForm("file") FileUpload upload) {
-        Filled filled = sent.in(AttachmentsView.FORM);
+        Typed typed = sent.in(AttachmentsView.FORM, AttachmentsView.FIELDS);
         if (upload == null || upload.size() == 0) {
-            return retelling.again(code, filled, UNPROCESSABLE, AttachmentsView::nothingChosen);
+            return retelling.again(code, typed, UNPROCESSABLE, AttachmentsView::nothingChosen);
         }
         if (upload.size() > MOST_BYTES) {
-            return retelling.again(code, filled, TOO_LARGE, AttachmentsView::tooLarge);
+            return retelling.again(code, typed, TOO_LARGE, AttachmentsView::tooLarge);
         }
         SentFile file = new SentFile(upload.fileName(), upload.uploadedFile());
-        return retelling.after(code, filled, "files", files.add(code, file, filled));
+        return retelling.after(code, typed, "files", files.add(code, file, typed));
     }
 }

@@ -2,16 +2,17 @@ package org.biaogan.dashboard.story;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.biaogan.dashboard.attachment.ProjectFiles;
 import org.biaogan.dashboard.condition.ConditionDesk;
 import org.biaogan.dashboard.condition.ConditionsView;
 import org.biaogan.dashboard.delivery.DeliveryDesk;
 import org.biaogan.dashboard.delivery.DeliveryView;
+import org.biaogan.dashboard.form.Editing;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.lifecycle.LifeDesk;
 import org.biaogan.dashboard.lifecycle.LifeView;
 import org.biaogan.dashboard.milestone.MilestoneDesk;
 import org.biaogan.dashboard.milestone.MilestonesView;
-import org.biaogan.dashboard.page.Editing;
 import org.biaogan.dashboard.page.Part;
 
 /** How a project goes on, part by part: each is asked for by itself, and none waits for another. */
@@ -37,17 +38,17 @@ class Deeds {
             Part<ConditionsView> conditions,
             Part<LifeView> life) {}
 
-    Uni<Told> told(StoryQuery query, Standpoint visitor, Language language) {
+    Uni<Told> told(StoryQuery query, Standpoint visitor, Uni<ProjectFiles> files, Language language) {
         String code = query.code();
-        Editing node = new Editing(visitor.keeps(), query.milestone(), query.filled());
-        Editing condition = new Editing(visitor.keeps(), query.condition(), query.filled());
+        Editing node = new Editing(visitor.keeps(), query.milestone(), query.sent());
+        Editing condition = new Editing(visitor.keeps(), query.condition(), query.sent());
         return Uni.combine()
                 .all()
                 .unis(
                         deliveries.part(code, language),
                         milestones.part(code, node, language),
-                        conditions.part(code, condition, visitor.approves(), language),
-                        lives.part(code, query.filled(), language))
+                        conditions.part(code, files, condition, visitor.approves(), language),
+                        lives.part(code, files, query.sent(), language))
                 .with(Told::new);
     }
 }

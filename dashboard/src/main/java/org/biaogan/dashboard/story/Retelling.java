@@ -4,11 +4,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.util.List;
 import java.util.function.Function;
+import org.biaogan.dashboard.form.Typed;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.page.Filled;
-import org.biaogan.dashboard.page.FormTrouble;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
 import org.biaogan.dashboard.page.Section;
@@ -27,21 +25,17 @@ class Retelling {
     }
 
     /** To the section of the story once the deed is done. */
-    Uni<RestResponse<TemplateInstance>> after(String code, Filled filled, String section, Uni<Void> deed) {
+    Uni<RestResponse<TemplateInstance>> after(String code, Typed typed, String section, Uni<Void> deed) {
         Frame frame = frame(code);
         return deed.map(done -> RestResponse.<TemplateInstance>seeOther(URI.create(address(code) + "#" + section)))
                 .onFailure()
-                .recoverWithUni(failure -> {
-                    int status = FormTrouble.of(failure, frame.language()).status();
-                    return told(frame, status, code, filled.refused(failure, frame.language()));
-                });
+                .recoverWithUni(failure -> told(frame, code, typed.refused(failure, frame.language())));
     }
 
     /** The story once more, as something is wrong before it is even sent. */
-    Uni<RestResponse<TemplateInstance>> again(
-            String code, Filled filled, int status, Function<Language, String> reason) {
+    Uni<RestResponse<TemplateInstance>> again(String code, Typed typed, int status, Function<Language, String> reason) {
         Frame frame = frame(code);
-        return told(frame, status, code, filled.refused(List.of(reason.apply(frame.language()))));
+        return told(frame, code, typed.troubled(status, reason.apply(frame.language())));
     }
 
     private Frame frame(String code) {
@@ -52,9 +46,9 @@ class Retelling {
         return "/projects/" + java.net.URLEncoder.encode(code, java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private Uni<RestResponse<TemplateInstance>> told(Frame frame, int status, String code, Filled filled) {
-        return room.story(StoryQuery.of(code, filled), frame.language())
-                .map(view -> RestResponse.ResponseBuilder.<TemplateInstance>create(status)
+    private Uni<RestResponse<TemplateInstance>> told(Frame frame, String code, Typed typed) {
+        return room.story(StoryQuery.of(code, typed), frame.language())
+                .map(view -> RestResponse.ResponseBuilder.<TemplateInstance>create(typed.status())
                         .entity(frame.speak(new StoryPage.Story(frame, view)))
                         .build());
     }

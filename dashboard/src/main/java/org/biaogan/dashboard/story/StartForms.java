@@ -7,11 +7,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.biaogan.dashboard.condition.ConditionDesk;
-import org.biaogan.dashboard.condition.ConditionsView;
+import org.biaogan.dashboard.condition.ConditionForm;
+import org.biaogan.dashboard.form.Typed;
 import org.biaogan.dashboard.lifecycle.LifeDesk;
 import org.biaogan.dashboard.lifecycle.LifeView;
-import org.biaogan.dashboard.page.Filled;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -35,8 +36,8 @@ public class StartForms {
     @Path("conditions")
     @Produces(MediaType.TEXT_HTML)
     public Uni<RestResponse<TemplateInstance>> drawUp(@RestPath String code, @BeanParam StoryFields sent) {
-        Filled filled = sent.in(ConditionsView.DRAW);
-        return retelling.after(code, filled, CONDITIONS, conditions.drawUp(code, filled));
+        Typed typed = sent.in(ConditionForm.DRAW, List.of());
+        return retelling.after(code, typed, CONDITIONS, conditions.drawUp(code, typed));
     }
 
     @POST
@@ -44,23 +45,23 @@ public class StartForms {
     @Produces(MediaType.TEXT_HTML)
     public Uni<RestResponse<TemplateInstance>> change(
             @RestPath String code, @RestPath String item, @BeanParam StoryFields sent) {
-        Filled filled = sent.in(ConditionsView.FORM);
-        return retelling.after(code, filled, CONDITIONS, conditions.change(code, item, filled));
+        Typed typed = sent.in(ConditionForm.CHANGE, ConditionForm.CHANGE_FIELDS);
+        return retelling.after(code, typed, CONDITIONS, conditions.change(code, item, typed));
     }
 
     @POST
     @Path("exemptions")
     @Produces(MediaType.TEXT_HTML)
     public Uni<RestResponse<TemplateInstance>> exempt(@RestPath String code, @BeanParam StoryFields sent) {
-        Filled filled = sent.in(ConditionsView.EXEMPT);
-        return retelling.after(code, filled, CONDITIONS, conditions.exempt(code, filled));
+        Typed typed = sent.in(ConditionForm.EXEMPT, ConditionForm.EXEMPT_FIELDS);
+        return retelling.after(code, typed, CONDITIONS, conditions.exempt(code, typed));
     }
 
     @POST
     @Path("transitions")
     @Produces(MediaType.TEXT_HTML)
     public Uni<RestResponse<TemplateInstance>> step(@RestPath String code, @BeanParam StoryFields sent) {
-        Filled filled = sent.in(LifeView.FORM);
-        return retelling.after(code, filled, "life", lives.take(code, filled));
+        Typed typed = sent.in(LifeView.FORM, LifeView.FIELDS);
+        return retelling.after(code, typed, "life", lives.take(code, typed));
     }
 }

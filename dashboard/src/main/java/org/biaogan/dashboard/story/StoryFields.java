@@ -1,8 +1,9 @@
 package org.biaogan.dashboard.story;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
-import org.biaogan.dashboard.page.Filled;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.biaogan.dashboard.form.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The fields of the forms of a story as they were sent; each form has some of them. */
@@ -24,7 +25,10 @@ public class StoryFields {
     String reason;
 
     @RestForm
-    String evidence;
+    List<String> evidence;
+
+    @RestForm
+    String document;
 
     @RestForm
     String note;
@@ -65,33 +69,34 @@ public class StoryFields {
     @RestForm
     String takenOn;
 
-    /** As what was typed into this form. */
-    Filled in(String form) {
-        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
-        String[][] fields = {
-            {Filled.KEY, key},
-            {"version", version},
-            {"action", action},
-            {"on", on},
-            {"reason", reason},
-            {"evidence", evidence},
-            {"note", note},
-            {"node", node},
-            {"planned", planned},
-            {"forecast", forecast},
-            {"actual", actual},
-            {"from", from},
-            {"condition", condition},
-            {"state", state},
-            {"promisedOn", promisedOn},
-            {"metOn", metOn},
-            {"level", level},
-            {"caption", caption},
-            {"takenOn", takenOn}
-        };
-        for (String[] field : fields) {
-            sent.putSingle(field[0], field[1] == null ? "" : field[1]);
-        }
-        return Filled.of(form, sent);
+    /** As what was typed into the form of this name, which has these fields. */
+    Typed in(String form, List<String> names) {
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        put(sent, "version", version);
+        put(sent, "action", action);
+        put(sent, "on", on);
+        put(sent, "reason", reason);
+        sent.put("evidence", evidence == null ? List.of() : evidence);
+        put(sent, "document", document);
+        put(sent, "note", note);
+        put(sent, "node", node);
+        put(sent, "planned", planned);
+        put(sent, "forecast", forecast);
+        put(sent, "actual", actual);
+        put(sent, "from", from);
+        put(sent, "condition", condition);
+        put(sent, "state", state);
+        put(sent, "promisedOn", promisedOn);
+        put(sent, "metOn", metOn);
+        put(sent, "level", level);
+        put(sent, "caption", caption);
+        put(sent, "takenOn", takenOn);
+        Map<String, List<String>> own = new LinkedHashMap<>();
+        names.forEach(name -> own.put(name, sent.getOrDefault(name, List.of())));
+        return Typed.sent(form, key, own);
+    }
+
+    private static void put(Map<String, List<String>> sent, String name, String value) {
+        sent.put(name, value == null ? List.of() : List.of(value));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.biaogan.dashboard.page.Filled;
+import org.biaogan.dashboard.form.Typed;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
 import org.biaogan.dashboard.page.Section;
@@ -31,7 +31,7 @@ public class StoryPage {
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> story(@RestPath String code, @RestQuery String node, @RestQuery String condition) {
         Frame frame = frames.in(Section.PROJECTS);
-        return room.story(new StoryQuery(code, node, condition, Filled.none()), frame.language())
+        return room.story(new StoryQuery(code, node, condition, Typed.none()), frame.language())
                 .map(view -> frame.speak(new Story(frame, view)));
     }
 }

@@ -3,9 +3,10 @@ package org.biaogan.dashboard.story;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.biaogan.dashboard.attachment.AttachmentDesk;
+import org.biaogan.dashboard.attachment.ProjectFiles;
+import org.biaogan.dashboard.form.Editing;
 import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.page.Editing;
 import org.biaogan.dashboard.project.Project;
 
 /** Puts a project's story together: after the project itself everything is asked for at the same time. */
@@ -30,19 +31,21 @@ class StoryRoom {
 
     private Uni<StoryView> story(StoryQuery query, Reading<Project> project, Standpoint visitor, Language language) {
         String code = query.code();
-        Editing sending = new Editing(visitor.sends(), null, query.filled());
+        Editing sending = new Editing(visitor.sends(), null, query.sent());
+        Uni<Reading<ProjectFiles>> known = files.files(code).memoize().indefinitely();
+        Uni<ProjectFiles> evidence = known.map(Reading::value).onFailure().recoverWithItem(ProjectFiles::unknown);
         return Uni.combine()
                 .all()
                 .unis(
-                        deeds.told(query, visitor, language),
+                        deeds.told(query, visitor, evidence, language),
                         desk.problems(code, language),
                         desk.visits(code, language),
                         desk.baselines(code, language),
-                        files.part(code, sending, language))
+                        files.part(code, known, sending, language))
                 .with((told, problems, visits, baselines, photos) -> new StoryView(
                         HeadText.of(project, visitor.keeps(), language),
                         told.delivery(),
-                        visitor.reviews() ? ConfidenceForm.of(code, query.filled(), language) : null,
+                        visitor.reviews() ? ConfidenceForm.of(code, query.sent(), language) : null,
                         Blockers.of(problems, told, language),
                         told.milestones(),
                         told.conditions(),

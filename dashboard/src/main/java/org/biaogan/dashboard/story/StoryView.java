@@ -3,6 +3,7 @@ package org.biaogan.dashboard.story;
 import org.biaogan.dashboard.attachment.AttachmentsView;
 import org.biaogan.dashboard.condition.ConditionsView;
 import org.biaogan.dashboard.delivery.DeliveryView;
+import org.biaogan.dashboard.form.Form;
 import org.biaogan.dashboard.lifecycle.LifeView;
 import org.biaogan.dashboard.milestone.MilestonesView;
 import org.biaogan.dashboard.page.Part;
@@ -15,7 +16,7 @@ import org.biaogan.dashboard.page.Part;
 record StoryView(
         HeadText head,
         Part<DeliveryView> delivery,
-        ConfidenceForm confidence,
+        Form confidence,
         Blockers blockers,
         Part<MilestonesView> milestones,
         Part<ConditionsView> conditions,

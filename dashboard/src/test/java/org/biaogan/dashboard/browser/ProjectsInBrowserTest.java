@@ -95,9 +95,9 @@ class ProjectsInBrowserTest {
         Page page = new Visit(browser, home, complaints).signedInAs("admin", 390, false);
         page.navigate(home + "projects/" + ProjectStandIn.CODE);
 
-        page.locator("details:has(#file) summary").click();
-        page.setInputFiles("#file", new FilePayload("现场十月.jpg", "image/jpeg", new byte[] {1, 2, 3}));
-        page.click("details:has(#file) .primary");
+        page.locator("details:has(#upload-file) summary").click();
+        page.setInputFiles("#upload-file", new FilePayload("现场十月.jpg", "image/jpeg", new byte[] {1, 2, 3}));
+        page.click("details:has(#upload-file) .primary");
 
         assertThat(page.url()).endsWith("#files");
         StandIn.services()
