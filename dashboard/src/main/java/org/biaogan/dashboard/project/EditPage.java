@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import org.biaogan.dashboard.page.Filled;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
 import org.biaogan.dashboard.page.Section;
@@ -36,17 +35,23 @@ public class EditPage {
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> form(@RestPath String code) {
         Frame frame = frames.in(Section.PROJECTS);
-        return room.view(code, Filled.none(), null, frame.language()).map(view -> frame.speak(new Edit(frame, view)));
+        return room.known(code, frame.language()).map(view -> frame.speak(new Edit(frame, view)));
     }
 
     @POST
     @Produces(MediaType.TEXT_HTML)
     public Uni<RestResponse<TemplateInstance>> revise(@RestPath String code, @BeanParam EditFields sent) {
         Frame frame = frames.in(Section.PROJECTS);
-        Filled filled = sent.filled();
-        return desk.revise(ProjectQuery.code(code), filled)
+        if (sent.wantsMore()) {
+            return room.again(frame, code, sent.form().longer());
+        }
+        EditForm form = sent.form().read(frame.language());
+        if (form.typed().isRefused()) {
+            return room.again(frame, code, form);
+        }
+        return desk.revise(code, form)
                 .map(done -> RestResponse.<TemplateInstance>seeOther(URI.create("/projects/" + code)))
                 .onFailure()
-                .recoverWithUni(failure -> room.again(frame, code, filled, failure));
+                .recoverWithUni(failure -> room.refused(frame, code, form, failure));
     }
 }

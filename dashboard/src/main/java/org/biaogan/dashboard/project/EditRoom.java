@@ -3,10 +3,7 @@ package org.biaogan.dashboard.project;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.page.Filled;
-import org.biaogan.dashboard.page.FormTrouble;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.zone.OfficialBook;
 import org.biaogan.dashboard.zone.ZoneBook;
@@ -16,39 +13,55 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 class EditRoom {
 
-    private final EditDesk desk;
+    private final ProjectDesk projects;
     private final ZoneBook zones;
     private final OfficialBook officials;
 
-    EditRoom(EditDesk desk, ZoneBook zones, OfficialBook officials) {
-        this.desk = desk;
+    EditRoom(ProjectDesk projects, ZoneBook zones, OfficialBook officials) {
+        this.projects = projects;
         this.zones = zones;
         this.officials = officials;
     }
 
-    /**
-     * The form.
-     *
-     * @param code null for a new project
-     * @param conflict null where nobody changed the project meanwhile
-     */
-    Uni<EditView> view(String code, Filled filled, ChangedMeanwhile conflict, Language language) {
-        Uni<Map<String, Object>> known = code == null ? Uni.createFrom().item(Map.of()) : desk.description(code);
-        return Uni.combine()
-                .all()
-                .unis(known, zones.zone(), officials.officials())
-                .with((project, zone, people) -> EditView.of(
-                        project, filled, conflict, new EditView.Offered(zone.value(), people.value()), language));
+    /** The form of a new project. */
+    Uni<EditView> blank(Language language) {
+        return offered().map(offered -> EditView.of(null, EditForm.empty(), offered, language));
     }
 
-    /** The form once more, with what was typed, why it was refused and what was changed meanwhile. */
-    Uni<RestResponse<TemplateInstance>> again(Frame frame, String code, Filled filled, Throwable failure) {
-        Language language = frame.language();
-        ChangedMeanwhile conflict = failure instanceof ChangedMeanwhile late ? late : null;
-        return view(code, filled.refused(failure, language), conflict, language)
-                .map(view -> RestResponse.ResponseBuilder.<TemplateInstance>create(
-                                FormTrouble.of(failure, language).status())
-                        .entity(frame.speak(new EditPage.Edit(frame, view)))
-                        .build());
+    /** The form with what the project says now. */
+    Uni<EditView> known(String code, Language language) {
+        return Uni.combine()
+                .all()
+                .unis(projects.project(code), offered())
+                .with((project, offered) -> EditView.of(code, EditForm.of(project.value()), offered, language));
+    }
+
+    /** The form as it was typed, to go on. */
+    Uni<RestResponse<TemplateInstance>> again(Frame frame, String code, EditForm form) {
+        return offered().map(offered -> answer(frame, form, EditView.of(code, form, offered, frame.language())));
+    }
+
+    /** The form as it was typed, with why it was refused and what was changed meanwhile. */
+    Uni<RestResponse<TemplateInstance>> refused(Frame frame, String code, EditForm form, Throwable failure) {
+        EditForm refused = form.refused(failure, frame.language());
+        return failure instanceof ChangedMeanwhile late
+                ? offered()
+                        .map(offered ->
+                                answer(frame, refused, EditView.of(code, refused, late, offered, frame.language())))
+                : again(frame, code, refused);
+    }
+
+    private Uni<EditView.Offered> offered() {
+        return Uni.combine()
+                .all()
+                .unis(zones.zone(), officials.officials())
+                .with((zone, people) -> new EditView.Offered(zone.value(), people.value()));
+    }
+
+    private static RestResponse<TemplateInstance> answer(Frame frame, EditForm form, EditView view) {
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(
+                        form.typed().status())
+                .entity(frame.speak(new EditPage.Edit(frame, view)))
+                .build();
     }
 }

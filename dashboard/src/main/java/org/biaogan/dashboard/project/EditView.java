@@ -2,10 +2,12 @@ package org.biaogan.dashboard.project;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.biaogan.dashboard.form.Choice;
+import org.biaogan.dashboard.form.Field;
+import org.biaogan.dashboard.form.Typed;
 import org.biaogan.dashboard.language.Language;
-import org.biaogan.dashboard.page.Filled;
+import org.biaogan.dashboard.project.ProjectField.Part;
 import org.biaogan.dashboard.zone.NamedOfficial;
 import org.biaogan.dashboard.zone.Zone;
 
@@ -13,111 +15,92 @@ import org.biaogan.dashboard.zone.Zone;
  * The form that describes a project.
  *
  * @param code of the project revised; empty for a new one
- * @param changed what somebody else has changed meanwhile, field by field; empty where nobody did
+ * @param version from which the change starts; empty for a new project
+ * @param faults what was refused, each leading to its field
+ * @param changed what somebody else has changed meanwhile; empty where nobody did
  */
 record EditView(
         String title,
         String action,
         String code,
         String version,
-        String key,
-        List<Input> inputs,
-        List<Changed> changed,
-        List<String> trouble) {
+        Typed typed,
+        List<Group> groups,
+        List<Table> tables,
+        List<Field> end,
+        List<Fault> faults,
+        List<ChangedText> changed) {
 
-    /** A field with its label; choices are empty where it is typed. */
-    record Input(
-            ProjectField.Kind kind,
-            String label,
-            Filled.Field field,
-            String type,
-            List<Choice> choices,
-            boolean required) {
+    /** Fields that belong together. */
+    record Group(String title, List<Field> fields) {}
 
-        /** Whether it is ticked rather than typed. */
-        public boolean isFlag() {
-            return kind == ProjectField.Kind.FLAG;
-        }
+    /**
+     * A table to be filled in.
+     *
+     * @param fault what was said against the whole of it; empty where nothing was
+     */
+    record Table(String id, String caption, List<String> heads, List<List<Field>> rows, String fault) {}
 
-        /** Whether it takes several lines. */
-        public boolean isLong() {
-            return kind == ProjectField.Kind.LINES;
-        }
-
-        /** Whether the tick is set. */
-        public boolean isTicked() {
-            return "true".equals(field.value());
-        }
-    }
-
-    /** What was changed in a field, beside what was typed. */
-    record Changed(String label, String before, String after, String typed, String by, String reason) {}
+    /** What was said against a field. */
+    record Fault(String label, String link, String why) {}
 
     /** What there is to choose from. */
     record Offered(Zone zone, List<NamedOfficial> officials) {}
 
-    static EditView of(
-            Map<String, Object> known, Filled filled, ChangedMeanwhile conflict, Offered offered, Language language) {
+    /** The form, not yet sent or refused. */
+    static EditView of(String code, EditForm form, Offered offered, Language language) {
         EditWords words = language.words(EditWords.class);
-        boolean isNew = known.isEmpty();
-        String code = isNew ? "" : String.valueOf(known.get("code"));
-        String shown = filled.isFresh() ? String.valueOf(known.getOrDefault("version", "")) : filled.sent("version");
+        boolean isNew = code == null;
+        EditFieldset fields = new EditFieldset(form, isNew, offered, language);
+        List<Group> groups = Stream.of(Part.IDENTITY, Part.PEOPLE, Part.PLACE, Part.PLAN)
+                .map(part -> new Group(words.part(part), fields.in(part)))
+                .toList();
+        List<Table> tables = Stream.of(RowsField.values()).map(fields::table).toList();
+        List<Field> end = Stream.of(Part.END, Part.UNSEEN)
+                .flatMap(part -> fields.in(part).stream())
+                .toList();
         return new EditView(
                 isNew ? words.add() : words.revise(code),
                 isNew ? "/projects/new" : "/projects/" + code + "/edit",
-                code,
-                conflict == null ? shown : String.valueOf(conflict.version()),
-                filled.key(),
-                Stream.of(ProjectField.values())
-                        .filter(field -> isNew ? field != ProjectField.REASON : field != ProjectField.CODE)
-                        .map(field -> input(field, known, filled, offered, language))
-                        .toList(),
-                conflict == null ? List.of() : changed(conflict, filled, words),
-                filled.lines());
+                isNew ? "" : code,
+                form.typed().one("version"),
+                form.typed(),
+                groups,
+                tables,
+                end,
+                faults(form.typed(), groups, tables, end),
+                List.of());
     }
 
-    private static Input input(
-            ProjectField field, Map<String, Object> known, Filled filled, Offered offered, Language language) {
-        boolean blank = field == ProjectField.REASON;
-        Filled.Field typed = filled.field(field.word(), blank ? "" : field.text(known.get(field.word())));
-        String type = field.kind() == ProjectField.Kind.DAY ? "date" : "text";
-        boolean required =
-                switch (field) {
-                    case CODE, NAME, UNIT, REASON -> true;
-                    default -> false;
-                };
-        String label = language.words(EditWords.class).field(field);
-        return new Input(field.kind(), label, typed, type, choices(field, typed.value(), offered, language), required);
+    /** The same after somebody else changed the project; further changes start from that person's version. */
+    static EditView of(String code, EditForm form, ChangedMeanwhile conflict, Offered offered, Language language) {
+        Merge merge = Merge.of(form, conflict.changes());
+        EditView view = of(code, merge.form(), offered, language);
+        return new EditView(
+                view.title,
+                view.action,
+                view.code,
+                String.valueOf(conflict.version()),
+                view.typed,
+                view.groups,
+                view.tables,
+                view.end,
+                view.faults,
+                ChangedText.of(conflict.changes(), form, merge, offered, language));
     }
 
-    private static List<Choice> choices(ProjectField field, String chosen, Offered offered, Language language) {
-        ProjectWords words = language.words(ProjectWords.class);
-        String none = language.words(EditWords.class).none();
-        return switch (field.kind()) {
-            case UNIT -> Choice.units(offered.zone(), none, chosen, language);
-            case OFFICIAL ->
-                Choice.of(offered.officials(), none, chosen, NamedOfficial::code, one -> one.name(language));
-            case NATURE -> Choice.of(List.of(Nature.values()), none, chosen, Nature::name, words::nature);
-            case LEVEL -> Choice.of(List.of(Level.values()), none, chosen, Level::name, words::level);
-            default -> List.of();
-        };
-    }
-
-    private static List<Changed> changed(ChangedMeanwhile conflict, Filled filled, EditWords words) {
-        return conflict.changes().stream()
-                .flatMap(change -> Stream.of(ProjectField.values())
-                        .filter(field -> field.word().equals(change.field()))
-                        .map(field -> new Changed(
-                                words.field(field),
-                                field.text(plain(change.before())),
-                                field.text(plain(change.after())),
-                                String.valueOf(filled.sent(field.word()) == null ? "" : filled.sent(field.word())),
-                                String.valueOf(change.by()),
-                                change.reason() == null ? "" : change.reason())))
+    private static List<Fault> faults(Typed typed, List<Group> groups, List<Table> tables, List<Field> end) {
+        Stream<Field> single = Stream.concat(groups.stream().flatMap(group -> group.fields().stream()), end.stream());
+        Stream<Field> cells =
+                tables.stream().flatMap(table -> table.rows().stream().flatMap(List::stream));
+        Map<String, Field> known = Stream.concat(single, cells)
+                .collect(Collectors.toMap(Field::name, field -> field, (one, other) -> one));
+        return typed.faults().entrySet().stream()
+                .filter(fault -> known.containsKey(fault.getKey()))
+                .map(fault -> {
+                    Field field = known.get(fault.getKey());
+                    return new Fault(field.label(), "#" + field.id(), fault.getValue());
+                })
                 .toList();
-    }
-
-    private static Object plain(Object value) {
-        return value instanceof io.vertx.core.json.JsonArray array ? array.getList() : value;
     }
 }

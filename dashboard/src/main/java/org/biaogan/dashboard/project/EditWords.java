@@ -20,6 +20,9 @@ public interface EditWords {
     String save();
 
     @Message
+    String moreRows();
+
+    @Message
     String refused();
 
     @Message
@@ -27,6 +30,9 @@ public interface EditWords {
 
     @Message
     String changedNote();
+
+    @Message
+    String changedCaption();
 
     @Message
     String fieldHead();
@@ -41,8 +47,41 @@ public interface EditWords {
     String typed();
 
     @Message
+    String nowHead();
+
+    @Message
+    String taken();
+
+    @Message
+    String yours();
+
+    @Message
+    String elsewhere();
+
+    @Message
     String by();
 
     @Message
+    String signed(String by, String at);
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
+
+    @Message
+    String nothing();
+
+    @Message
+    String numbered(String label, String number);
+
+    @Message
+    String part(ProjectField.Part part);
+
+    @Message
     String field(ProjectField field);
+
+    @Message
+    String cell(RowCell cell);
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import org.biaogan.dashboard.page.Filled;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
 import org.biaogan.dashboard.page.Section;
@@ -33,18 +32,24 @@ public class NewProjectPage {
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> form() {
         Frame frame = frames.in(Section.PROJECTS);
-        return room.view(null, Filled.none(), null, frame.language())
-                .map(view -> frame.speak(new EditPage.Edit(frame, view)));
+        return room.blank(frame.language()).map(view -> frame.speak(new EditPage.Edit(frame, view)));
     }
 
     @POST
     @Produces(MediaType.TEXT_HTML)
     public Uni<RestResponse<TemplateInstance>> add(@BeanParam EditFields sent) {
         Frame frame = frames.in(Section.PROJECTS);
-        Filled filled = sent.filled();
-        return desk.add(filled)
-                .map(done -> RestResponse.<TemplateInstance>seeOther(URI.create("/projects/" + filled.sent("code"))))
+        if (sent.wantsMore()) {
+            return room.again(frame, null, sent.form().longer());
+        }
+        EditForm form = sent.form().read(frame.language());
+        if (form.typed().isRefused()) {
+            return room.again(frame, null, form);
+        }
+        return desk.add(form)
+                .map(done -> RestResponse.<TemplateInstance>seeOther(
+                        URI.create("/projects/" + form.typed().one("code"))))
                 .onFailure()
-                .recoverWithUni(failure -> room.again(frame, null, filled, failure));
+                .recoverWithUni(failure -> room.refused(frame, null, form, failure));
     }
 }

@@ -1,136 +1,129 @@
 package org.biaogan.dashboard.project;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** A field of a project's description (项目登记项): how it is typed, and as what the service wants it. */
+/** A field of a project's description (项目登记项): where it stands in the form and how it is typed. */
 public enum ProjectField {
-    CODE("code", Kind.TEXT),
-    NAME("name", Kind.TEXT),
-    NAME_EN("nameEn", Kind.TEXT),
-    UNIT("unit", Kind.UNIT),
-    RESPONSIBLE_UNIT("responsibleUnit", Kind.UNIT),
-    LEADER("leader", Kind.OFFICIAL),
-    HANDLER("handler", Kind.OFFICIAL),
-    OWNER("owner", Kind.TEXT),
-    OWNER_CODE("ownerCode", Kind.TEXT),
-    SECTOR("sector", Kind.TEXT),
-    CHAIN_LINK("chainLink", Kind.TEXT),
-    THEMES("themes", Kind.WORDS),
-    CATEGORY("category", Kind.TEXT),
-    NATURE("nature", Kind.NATURE),
-    LEVEL("level", Kind.LEVEL),
-    FLAGSHIP("flagship", Kind.FLAG),
-    APPROVAL_CODE("approvalCode", Kind.TEXT),
-    ADDRESS("address", Kind.TEXT),
-    LONGITUDE("longitude", Kind.NUMBER),
-    LATITUDE("latitude", Kind.NUMBER),
-    SUMMARY("summary", Kind.TEXT),
-    MONEY_UNIT("moneyUnit", Kind.TEXT),
-    TOTAL_INVESTMENT("totalInvestment", Kind.NUMBER),
-    PLANNED_START("plannedStart", Kind.DAY),
-    PLANNED_COMPLETION("plannedCompletion", Kind.DAY),
-    PLANNED_PRODUCTION("plannedProduction", Kind.DAY),
-    COMPOSITION("composition", Kind.LINES),
-    PLANS("plans", Kind.LINES),
-    REASON("reason", Kind.TEXT);
+    CODE(Part.IDENTITY, Kind.TEXT, Project::code),
+    NAME(Part.IDENTITY, Kind.TEXT, Project::name),
+    NAME_EN(Part.IDENTITY, Kind.TEXT, Project::nameEn),
+    UNIT(Part.IDENTITY, Kind.UNIT, Project::unit),
+    CATEGORY(Part.IDENTITY, Kind.TEXT, Project::category),
+    NATURE(Part.IDENTITY, Kind.NATURE, Project::nature),
+    LEVEL(Part.IDENTITY, Kind.LEVEL, Project::level),
+    SECTOR(Part.IDENTITY, Kind.TEXT, Project::sector),
+    CHAIN_LINK(Part.IDENTITY, Kind.TEXT, Project::chainLink),
+    THEMES(Part.IDENTITY, Kind.WORDS, Project::themes),
+    FLAGSHIP(Part.IDENTITY, Kind.FLAG, Project::flagship),
+    SUMMARY(Part.IDENTITY, Kind.LONG, Project::summary),
+    RESPONSIBLE_UNIT(Part.PEOPLE, Kind.UNIT, Project::responsibleUnit),
+    LEADER(Part.PEOPLE, Kind.OFFICIAL, Project::leader),
+    HANDLER(Part.PEOPLE, Kind.OFFICIAL, Project::handler),
+    OWNER(Part.PEOPLE, Kind.TEXT, Project::owner),
+    OWNER_CODE(Part.PEOPLE, Kind.TEXT, Project::ownerCode),
+    APPROVAL_CODE(Part.PLACE, Kind.TEXT, Project::approvalCode),
+    ADDRESS(Part.PLACE, Kind.TEXT, Project::address),
+    LONGITUDE(Part.PLACE, Kind.NUMBER, Project::longitude),
+    LATITUDE(Part.PLACE, Kind.NUMBER, Project::latitude),
+    MONEY_UNIT(Part.PLAN, Kind.TEXT, Project::moneyUnit),
+    TOTAL_INVESTMENT(Part.PLAN, Kind.NUMBER, Project::totalInvestment),
+    PLANNED_START(Part.PLAN, Kind.DAY, Project::plannedStart),
+    PLANNED_COMPLETION(Part.PLAN, Kind.DAY, Project::plannedCompletion),
+    PLANNED_PRODUCTION(Part.PLAN, Kind.DAY, Project::plannedProduction),
+    COMPOSITION(Part.TABLE, Kind.ROWS, Project::composition),
+    PLANS(Part.TABLE, Kind.ROWS, Project::plans),
+    REASON(Part.END, Kind.TEXT, project -> null),
+    VALID_TO(Part.UNSEEN, Kind.DAY, Project::validTo),
+    STAGE(Part.ELSEWHERE, Kind.STAGE, Project::stage),
+    STAGE_SINCE(Part.ELSEWHERE, Kind.DAY, Project::stageSince),
+    ACTUAL_START(Part.ELSEWHERE, Kind.DAY, Project::actualStart),
+    ACTUAL_COMPLETION(Part.ELSEWHERE, Kind.DAY, Project::actualCompletion),
+    ACTUAL_PRODUCTION(Part.ELSEWHERE, Kind.DAY, Project::actualProduction);
+
+    /** Where in the form it stands. */
+    public enum Part {
+        IDENTITY,
+        PEOPLE,
+        PLACE,
+        PLAN,
+        TABLE,
+        END,
+        /** It goes along, but is not shown. */
+        UNSEEN,
+        /** It is not changed by this form. */
+        ELSEWHERE
+    }
 
     /** How a field is typed. */
     enum Kind {
         TEXT,
+        LONG,
         NUMBER,
         DAY,
         FLAG,
+        /** Codes with blanks between them. */
         WORDS,
-        LINES,
+        /** A table, see {@link RowsField}. */
+        ROWS,
         UNIT,
         OFFICIAL,
         NATURE,
-        LEVEL
+        LEVEL,
+        STAGE
     }
 
-    private static final String BETWEEN = "\\s*[|｜]\\s*";
-
-    private final String word;
+    private final Part part;
     private final Kind kind;
+    private final Function<Project, Object> reading;
 
-    ProjectField(String word, Kind kind) {
-        this.word = word;
+    ProjectField(Part part, Kind kind, Function<Project, Object> reading) {
+        this.part = part;
         this.kind = kind;
+        this.reading = reading;
+    }
+
+    /** By its name in JSON; empty for one that there are no words for here. */
+    static Optional<ProjectField> of(String word) {
+        return Arrays.stream(values())
+                .filter(field -> field.word().equals(word))
+                .findFirst();
+    }
+
+    /** Those of a part of the form, in its order. */
+    static List<ProjectField> in(Part part) {
+        return Arrays.stream(values()).filter(field -> field.part == part).toList();
+    }
+
+    /** Those that are sent with the form as one value each. */
+    static List<ProjectField> single() {
+        return Arrays.stream(values())
+                .filter(field -> field.part != Part.TABLE && field.part != Part.ELSEWHERE)
+                .toList();
     }
 
     /** As it is called in JSON and in the form. */
     String word() {
-        return word;
+        String[] parts = name().toLowerCase(java.util.Locale.ROOT).split("_");
+        StringBuilder word = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            word.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));
+        }
+        return word.toString();
     }
 
     Kind kind() {
         return kind;
     }
 
-    /** As the service wants it; what cannot be read goes as it was typed, so that the service says what is wrong with it. */
-    Object value(String typed) {
-        if (typed == null) {
-            return null;
-        }
-        return switch (kind) {
-            case NUMBER -> number(typed);
-            case FLAG -> Boolean.valueOf(typed);
-            case WORDS -> List.of(typed.split("[\\s,，、]+"));
-            case LINES ->
-                typed.lines().filter(line -> !line.isBlank()).map(this::line).toList();
-            default -> typed;
-        };
+    Part part() {
+        return part;
     }
 
-    /** As it is typed, of what the service says. */
-    String text(Object value) {
-        if (value == null) {
-            return "";
-        }
-        return value instanceof List<?> list
-                ? list.stream().map(this::item).collect(Collectors.joining(kind == Kind.LINES ? "\n" : " "))
-                : item(value);
-    }
-
-    private String item(Object one) {
-        if (one instanceof Map<?, ?> parts) {
-            return Stream.of(keys())
-                    .map(key -> parts.get(key) == null ? "" : item(parts.get(key)))
-                    .collect(Collectors.joining(" | "))
-                    .replaceAll("( \\| )+$", "");
-        }
-        return one instanceof Number ? new BigDecimal(one.toString()).toPlainString() : String.valueOf(one);
-    }
-
-    private String[] keys() {
-        return this == PLANS
-                ? new String[] {"year", "investment", "goal", "goalEn"}
-                : new String[] {"source", "amount"};
-    }
-
-    private Map<String, Object> line(String line) {
-        List<String> parts = new ArrayList<>(List.of(line.strip().split(BETWEEN, -1)));
-        Map<String, Object> item = new LinkedHashMap<>();
-        String[] keys = keys();
-        for (int i = 0; i < keys.length && i < parts.size(); i++) {
-            if (!parts.get(i).isEmpty()) {
-                item.put(keys[i], keys[i].matches("year|investment|amount") ? number(parts.get(i)) : parts.get(i));
-            }
-        }
-        return item;
-    }
-
-    private static Object number(String typed) {
-        try {
-            return new BigDecimal(typed);
-        } catch (NumberFormatException none) {
-            return typed;
-        }
+    /** What the service says of it. */
+    Object of(Project project) {
+        return reading.apply(project);
     }
 }
