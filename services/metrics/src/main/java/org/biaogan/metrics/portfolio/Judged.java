@@ -8,12 +8,14 @@ import org.biaogan.metrics.table.FileRow;
 /**
  * What is to become of a row.
  *
+ * @param before the project as it is described now; null where it is new, or the row unreadable
  * @param versions of its project to be put, in their order; none where the row is refused or says nothing new
  * @param isNew whether the project is
  * @param isKept whether the caller may put it
  */
 record Judged(
         FileRow<PortfolioEntry> row,
+        NewProject before,
         List<NewProject> versions,
         boolean isNew,
         boolean isKept,
@@ -21,7 +23,12 @@ record Judged(
         List<Fault> warnings) {
 
     static Judged unreadable(FileRow<PortfolioEntry> row) {
-        return new Judged(row, List.of(), false, true, row.faults(), List.of());
+        return new Judged(row, null, List.of(), false, true, row.faults(), List.of());
+    }
+
+    /** The project as it is to be described; only of a row that says something new. */
+    NewProject last() {
+        return versions.get(versions.size() - 1);
     }
 
     boolean isRefused() {

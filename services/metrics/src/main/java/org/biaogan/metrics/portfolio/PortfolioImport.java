@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.biaogan.metrics.table.Findings;
 import org.biaogan.metrics.table.ImportState;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -44,5 +43,5 @@ class PortfolioImport {
     String[] ignored;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Findings findings;
+    PortfolioFindings findings;
 }

@@ -18,6 +18,8 @@ import org.biaogan.metrics.table.Reason;
  * @param rows why rows are refused: the first 1,000 reasons
  * @param warnings what looks strange about rows that are taken: the first 1,000
  * @param warned how many warnings there are in all
+ * @param changes what changes, or would: the first 1,000 of the rows taken
+ * @param columns the header of the file: the first 300 columns
  * @param ignored columns that no field was mapped to
  * @param charset that its text was found to be in
  * @param size of the file in bytes
@@ -36,6 +38,8 @@ public record PortfolioImportView(
         List<Reason> rows,
         List<Reason> warnings,
         int warned,
+        List<ProjectChange> changes,
+        List<String> columns,
         List<String> ignored,
         String fileName,
         String charset,
@@ -58,6 +62,8 @@ public record PortfolioImportView(
                 run.findings.rows(),
                 run.findings.warnings(),
                 run.warned,
+                run.findings.changes(),
+                run.findings.columns(),
                 List.of(run.ignored),
                 run.fileName,
                 run.charset,

@@ -56,6 +56,7 @@ final class PortfolioJudgement {
         }
         return new Judged(
                 row,
+                before.orElse(null),
                 faults.isEmpty() ? versions : List.of(),
                 before.isEmpty(),
                 !faults.isEmpty() || known.isKept(last),

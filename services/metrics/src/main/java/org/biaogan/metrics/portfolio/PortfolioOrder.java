@@ -32,6 +32,7 @@ record PortfolioOrder(SentTable sent, PortfolioFormat format, String sender, boo
             return new PortfolioRows(
                     rows.size() > MOST_ROWS ? List.of(tooMany(rows.get(MOST_ROWS))) : rows,
                     file.charset().name(),
+                    file.columns(),
                     file.ignored());
         }
     }
@@ -54,7 +55,7 @@ record PortfolioOrder(SentTable sent, PortfolioFormat format, String sender, boo
         run.refused = tally.refused();
         run.warned = tally.warned();
         run.ignored = read.ignored().toArray(String[]::new);
-        run.findings = tally.findings();
+        run.findings = tally.findings(read.columns());
         return run;
     }
 

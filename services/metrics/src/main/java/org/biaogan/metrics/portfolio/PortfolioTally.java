@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.biaogan.metrics.project.NewProject;
 import org.biaogan.metrics.rest.Fault;
-import org.biaogan.metrics.table.Findings;
 import org.biaogan.metrics.table.Reason;
 
 /** What becomes of all the rows of a file together. */
@@ -40,14 +39,26 @@ record PortfolioTally(List<Judged> rows) {
         return rows.stream().mapToInt(row -> row.warnings().size()).sum();
     }
 
-    Findings findings() {
+    PortfolioFindings findings(List<String> columns) {
         List<Reason> reasons = new ArrayList<>();
         List<Reason> warnings = new ArrayList<>();
         rows.forEach(row -> {
             keep(reasons, row, row.faults());
             keep(warnings, row, row.warnings());
         });
-        return new Findings(reasons, warnings);
+        return new PortfolioFindings(reasons, warnings, changes(), columns);
+    }
+
+    /** None where any row is refused, as then nothing changes. */
+    private List<ProjectChange> changes() {
+        if (refusesAny()) {
+            return List.of();
+        }
+        return rows.stream()
+                .filter(row -> !row.versions().isEmpty())
+                .limit(MOST_REASONS)
+                .map(ProjectChange::of)
+                .toList();
     }
 
     /** By project, the versions to be put. */

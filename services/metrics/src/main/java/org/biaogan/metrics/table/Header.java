@@ -15,6 +15,8 @@ public final class Header<T> {
     /** With so many of them the columns are none of such a table. */
     private static final int MOST_FAULTS_OF_COLUMNS = 100;
 
+    private static final int MOST_COLUMNS_SHOWN = 300;
+
     private final List<String> columns;
     private final RowFormat<T> format;
     private final Notation notation;
@@ -40,6 +42,15 @@ public final class Header<T> {
     /** What is wrong with the header; a file with such a header has no rows that could be understood. */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** The first columns, whether or not they are understood. */
+    List<String> columns() {
+        return columns.stream()
+                .filter(column -> !column.isEmpty())
+                .limit(MOST_COLUMNS_SHOWN)
+                .map(Reason::legible)
+                .toList();
     }
 
     /** The columns that are passed over, where the sender is to be told. */

@@ -55,6 +55,11 @@ public final class TableFile<T> implements Closeable {
         return header == null ? List.of() : header.ignored();
     }
 
+    /** The header as it stands in the file, as far as a person would look through it; empty where there is none. */
+    public List<String> columns() {
+        return header == null ? List.of() : header.columns();
+    }
+
     /** What its text is read as. */
     public Charset charset() {
         return charset;

@@ -58,6 +58,9 @@ class PortfolioImportTest {
         Api.as(Tokens.of("viewer"))
                 .get("/project-imports/" + id)
                 .body("state", equalTo("COMMITTED"))
+                .body("changes.line", contains(2, 3))
+                .body("changes.outcome", contains("ADDED", "ADDED"))
+                .body("changes.name", contains("一号厂房", "二号厂房"))
                 .body("sha256.length()", equalTo(64));
         admin.get("/projects/" + code + "-1")
                 .body("stage", equalTo("UNDER_CONSTRUCTION"))
@@ -142,6 +145,7 @@ class PortfolioImportTest {
                 .post(list.formatted(code, "旧名", unit, "5.0"))
                 .statusCode(201)
                 .body("unchanged", equalTo(1))
+                .body("changes", empty())
                 .body("taken", equalTo(0));
         PortfolioClient.asAdmin()
                 .post(list.formatted(code, "新名", unit, ""))
@@ -152,6 +156,9 @@ class PortfolioImportTest {
                 .post(list.formatted(code, "新名", unit, ""))
                 .statusCode(201)
                 .body("revised", equalTo(1))
+                .body("changes.outcome", contains("REVISED"))
+                .body("changes[0].fields.field", contains("name"))
+                .body("changes[0].fields[0].before", equalTo("旧名"))
                 .body("warnings.code", contains("RENAMED", "TOTAL_MISSING"))
                 .body("warnings[0].message", containsString("旧名"));
         admin.get("/projects/" + code)
@@ -271,7 +278,8 @@ class PortfolioImportTest {
         PortfolioClient.asAdmin()
                 .post("code,name,size\nX,y,z\n")
                 .statusCode(422)
-                .body("rows.code", contains("UNKNOWN_COLUMN"));
+                .body("rows.code", contains("UNKNOWN_COLUMN"))
+                .body("columns", contains("code", "name", "size"));
         PortfolioClient.asAdmin()
                 .with("column", "budget:Cost")
                 .post("Cost\n1\n")
