@@ -31,6 +31,7 @@ class WordsTest {
                 "report",
                 "approval",
                 "intake",
+                "portfolio",
                 "closing",
                 "formula",
                 "provenance",

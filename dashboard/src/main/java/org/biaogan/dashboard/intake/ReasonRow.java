@@ -9,14 +9,19 @@ import org.biaogan.dashboard.refusal.RefusalText;
  *
  * @param original the service's own sentence, which names the cell; empty where it is the only one
  */
-record ReasonRow(int line, String column, String text, String original) {
+public record ReasonRow(int line, String column, String text, String original) {
 
     static ReasonRow of(Reason reason, Language language) {
-        String original = reason.message() == null ? "" : reason.message();
-        String column = reason.column() == null ? "" : reason.column();
-        return RefusalText.sentence(reason.code(), language)
+        return of(reason.line(), reason.column(), reason.code(), reason.message(), language);
+    }
+
+    /** As a service says it; {@code column} is null where the whole row is to blame. */
+    public static ReasonRow of(int line, String column, String code, String message, Language language) {
+        String original = message == null ? "" : message;
+        String where = column == null ? "" : column;
+        return RefusalText.sentence(code, language)
                 .filter(sentence -> language == Language.ZH)
-                .map(sentence -> new ReasonRow(reason.line(), column, sentence, original))
-                .orElseGet(() -> new ReasonRow(reason.line(), column, original, ""));
+                .map(sentence -> new ReasonRow(line, where, sentence, original))
+                .orElseGet(() -> new ReasonRow(line, where, original, ""));
     }
 }

@@ -48,7 +48,7 @@ class BodyLimit {
     }
 
     private static long most(String path) {
-        if (path.equals("/imports")) {
+        if (path.equals("/imports") || path.equals("/project-imports")) {
             return FILE;
         }
         if (path.equals("/visits") || path.startsWith("/visits/")) {

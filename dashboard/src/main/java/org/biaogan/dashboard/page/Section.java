@@ -20,6 +20,7 @@ public enum Section {
     READINESS(SectionGroup.PROJECTS, "/readiness"),
     TIMELINE(SectionGroup.PROJECTS, "/timeline"),
     SILENCE(SectionGroup.PROJECTS, "/silence"),
+    PROJECT_IMPORTS(SectionGroup.PROJECTS, "/project-imports", Rights::mayKeepProjects),
     PROBLEMS(SectionGroup.DISPATCH, "/problems"),
     VISITS(SectionGroup.DISPATCH, "/visits"),
     PROPOSALS(SectionGroup.DISPATCH, "/proposals"),
