@@ -10,6 +10,7 @@ import org.biaogan.dashboard.matter.FollowUpState;
  * A meeting (调度会), as the metrics service tells of it.
  *
  * @param beginsAt null where only its day is known
+ * @param validTo the day since which it counts no more; null where it was not retired
  */
 record Meeting(
         String code,
@@ -21,6 +22,7 @@ record Meeting(
         List<String> attendees,
         List<AgendaItem> agenda,
         List<Decision> decisions,
+        LocalDate validTo,
         int version) {
 
     /** One item of the agenda. @param ref the code of what it is about, of a target indicator and unit: {@code FAI/EIP} */
@@ -39,6 +41,10 @@ record Meeting(
             FollowUpState state,
             long overdueDays,
             Escalation escalation) {}
+
+    boolean isRetired() {
+        return validTo != null;
+    }
 
     List<AgendaItem> agendaOrNone() {
         return agenda == null ? List.of() : agenda;

@@ -1,6 +1,7 @@
 package org.biaogan.dashboard.meeting;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -62,4 +63,8 @@ interface MeetingClient {
     @PUT
     @Path("/{code}")
     Uni<byte[]> revise(@PathParam("code") String code, @HeaderParam("If-Match") String version, Draft draft);
+
+    @DELETE
+    @Path("/{code}")
+    Uni<Void> retire(@PathParam("code") String code, @HeaderParam("If-Match") String version);
 }

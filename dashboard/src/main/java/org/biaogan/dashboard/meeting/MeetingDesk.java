@@ -50,10 +50,21 @@ class MeetingDesk {
     /** Enters a meeting, or revises it from the version that was shown. */
     Uni<Void> save(MeetingForm form) {
         Uni<byte[]> call = form.isRevision()
-                ? client.revise(form.code(), "\"v" + form.version() + "\"", form.draft())
+                ? client.revise(form.code(), quoted(form.version()), form.draft())
                 : client.add(form.typed().key(), form.draft());
         return call.onFailure(Outage::isOutage)
                 .transform(failure -> new Outage(Service.METRICS, failure))
                 .replaceWithVoid();
+    }
+
+    /** Retires the version that was shown; refused while directives of it are open. */
+    Uni<Void> retire(String code, String version) {
+        return client.retire(code, quoted(version))
+                .onFailure(Outage::isOutage)
+                .transform(failure -> new Outage(Service.METRICS, failure));
+    }
+
+    private static String quoted(String version) {
+        return "\"v" + version + "\"";
     }
 }

@@ -38,11 +38,11 @@ class MeetingRoom {
 
     /** One meeting. */
     Uni<MeetingStory> story(String code, Language language) {
-        boolean mayRevise = visitors.rights().mayDispatch();
+        boolean mayDispatch = visitors.rights().mayDispatch();
         return Uni.combine()
                 .all()
                 .unis(desk.meeting(code), desk.since(code))
-                .with((meeting, since) -> MeetingStory.of(meeting, since, mayRevise, language));
+                .with((meeting, since) -> MeetingStory.of(meeting, since, mayDispatch, language));
     }
 
     /** The form of a meeting that is there already. */

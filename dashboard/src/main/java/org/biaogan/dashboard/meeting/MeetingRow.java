@@ -14,7 +14,8 @@ record MeetingRow(
         String decided,
         String closed,
         String overdue,
-        boolean late) {
+        boolean late,
+        boolean retired) {
 
     static MeetingRow of(Meeting meeting) {
         List<Meeting.Decision> decisions = meeting.decisionsOrNone();
@@ -34,6 +35,7 @@ record MeetingRow(
                 String.valueOf(decisions.size()),
                 String.valueOf(closed),
                 String.valueOf(overdue),
-                overdue > 0);
+                overdue > 0,
+                meeting.isRetired());
     }
 }

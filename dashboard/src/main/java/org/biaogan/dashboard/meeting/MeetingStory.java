@@ -12,6 +12,9 @@ import org.biaogan.dashboard.page.Notice;
  *
  * @param since what moved since the meeting before; null where there was none
  * @param edit where it is revised; null for who may not
+ * @param version that is retired by the page's form; null for who may not
+ * @param retired says since when it counts no more; empty where it does
+ * @param trouble why it was not retired; empty where nobody tried
  */
 record MeetingStory(
         Notice notice,
@@ -24,10 +27,14 @@ record MeetingStory(
         List<AgendaRow> agenda,
         List<DecisionRow> decisions,
         SinceView since,
-        String edit) {
+        String edit,
+        String version,
+        String retired,
+        List<String> trouble) {
 
-    static MeetingStory of(Reading<Meeting> read, Reading<Since> since, boolean mayRevise, Language language) {
+    static MeetingStory of(Reading<Meeting> read, Reading<Since> since, boolean mayDispatch, Language language) {
         Meeting meeting = read.value();
+        boolean mayChange = mayDispatch && !meeting.isRetired();
         return new MeetingStory(
                 Notice.of(language, read, since),
                 meeting.code(),
@@ -45,11 +52,23 @@ record MeetingStory(
                         .toList(),
                 DecisionRow.of(meeting.decisionsOrNone(), language),
                 SinceView.of(since.value(), language),
-                mayRevise
+                mayChange
                         ? Address.of(NewMeetingPage.PATH)
                                 .with("of", meeting.code())
                                 .text()
-                        : null);
+                        : null,
+                mayChange ? String.valueOf(meeting.version()) : null,
+                meeting.isRetired()
+                        ? language.words(MeetingWords.class).retiredSince(MomentText.of(meeting.validTo()))
+                        : "",
+                List.of());
+    }
+
+    /** The same, which was not retired for these reasons. */
+    MeetingStory troubled(List<String> why) {
+        return new MeetingStory(
+                notice, code, title, when, place, chair, attendees, agenda, decisions, since, edit, version, retired,
+                why);
     }
 
     private static String text(String text) {

@@ -189,4 +189,25 @@ public interface MeetingWords {
 
     @Message
     String trouble();
+
+    @Message
+    String retire();
+
+    @Message
+    String retireNote();
+
+    @Message
+    String retireConfirm();
+
+    @Message
+    String retireTrouble();
+
+    @Message
+    String retireOvertaken();
+
+    @Message
+    String retiredSince(String day);
+
+    @Message
+    String retiredMark();
 }
