@@ -5,10 +5,10 @@
   const list = document.getElementById('kept-list');
   const pattern = document.getElementById('kept-row');
   const store = window.visitStore;
+  const photo = window.visitPhoto;
   const { field } = window.visitPost;
   const KEPT = 'biaogan-visit-form';
   const PAGE = '/visits/new';
-  const LARGEST = 10 << 20;
   const DAY = 86400000;
 
   // The id is drawn without crypto.randomUUID where the page is not served securely.
@@ -44,6 +44,10 @@
 
   // Where the browser keeps nothing it is sent as any other form, under the same id.
   async function keep() {
+    await photo.ready();
+    if (!form.reportValidity()) {
+      return;
+    }
     const visit = Object.assign(written(), {
       id: form.dataset.changes || newId(), owner: form.dataset.owner, state: 'kept', hint: '', reasons: [], takenDown: Date.now()
     });
@@ -60,7 +64,7 @@
     return window.visitRound.now();
   }
 
-  // A second tap while the first is being written to the disk is the same visit.
+  // A second tap while the first is being made smaller or written to the disk is the same visit.
   let keeping = false;
 
   function submitted(event) {
@@ -73,6 +77,7 @@
 
   function anew() {
     delete form.dataset.changes;
+    photo.forget(form.elements.photos);
     form.reset();
     today();
   }
@@ -138,11 +143,6 @@
     }
   }
 
-  function tooLarge() {
-    const large = Array.from(form.elements.photos.files).find(file => file.size > LARGEST);
-    form.elements.photos.setCustomValidity(large ? form.dataset.tooLarge + ' ' + large.name : '');
-  }
-
   function locate(event) {
     const button = event.target;
     button.disabled = true;
@@ -178,7 +178,7 @@
   async function begin() {
     today();
     form.elements.on.value = form.elements.on.value || form.elements.on.defaultValue;
-    form.elements.photos.addEventListener('change', tooLarge);
+    photo.attend(form.elements.photos, form.dataset.tooLarge);
     const place = document.getElementById('locate');
     place.hidden = !navigator.geolocation || !window.isSecureContext;
     place.addEventListener('click', locate);

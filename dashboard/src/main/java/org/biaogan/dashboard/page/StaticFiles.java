@@ -25,7 +25,8 @@ public class StaticFiles {
     private final String signOutScript = versioned("/static/sign-out.js");
     private final String visitStyle = versioned("/static/visit.css");
     private final String visitWorker = versioned("/static/visit-worker.js");
-    private final List<String> visitScripts = Stream.of("visit-store", "visit-post", "visit-round", "visit")
+    private final List<String> visitScripts = Stream.of(
+                    "visit-store", "visit-post", "visit-round", "visit-photo", "visit")
             .map(name -> versioned("/static/" + name + ".js"))
             .toList();
     private final String echarts;

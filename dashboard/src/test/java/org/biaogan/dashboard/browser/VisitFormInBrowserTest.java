@@ -14,6 +14,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.awt.Dimension;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -80,7 +82,9 @@ class VisitFormInBrowserTest {
         page.reload();
         assertThat(row(page)).containsText("已发送");
         assertThat(VisitStandIn.sent()).singleElement().satisfies(VisitFormInBrowserTest::isTheVisit);
-        assertThat(VisitStandIn.sentPhotos()).hasSize(1);
+        assertThat(VisitStandIn.sentPhotos())
+                .singleElement()
+                .satisfies(photo -> assertThat(Photos.partNamed(photo, "file")).containsExactly(1, 2, 3));
         assertThat(complaints).noneMatch(complaint -> complaint.contains("Content Security Policy"));
     }
 
@@ -206,6 +210,30 @@ class VisitFormInBrowserTest {
                         "() => Promise.all([document.querySelector('link[rel=stylesheet]').href, '/visits/new']"
                                 + ".map(one => caches.match(one))).then(kept => kept.every(Boolean))"))
                 .isEqualTo(true);
+    }
+
+    @Test
+    void largePhotoChosenWithoutANetworkIsKeptAndSentSmallerAndOnlyOnce() throws IOException {
+        byte[] large = Photos.noisy(4000, 3000);
+        Page page = opened("editor");
+        page.context().setOffline(true);
+        fill(page);
+        page.setInputFiles("#photos", new FilePayload("工地.jpeg", "image/jpeg", large));
+        page.click(".visit > .primary");
+        assertThat(row(page)).hasAttribute("data-state", "kept");
+        page.reload();
+        page.context().setOffline(false);
+
+        assertThat(row(page)).hasAttribute("data-state", "sent");
+        assertThat(VisitStandIn.sentPhotos()).singleElement().satisfies(photo -> {
+            byte[] sent = Photos.partNamed(photo, "file");
+            assertThat(photo.getBodyAsString()).contains("工地.jpg");
+            assertThat(sent.length).isLessThan(large.length / 2);
+            assertThat(Photos.formatOf(sent)).isEqualTo("JPEG");
+            assertThat(Photos.sizeOf(sent)).isEqualTo(new Dimension(2048, 1536));
+        });
+        assertThat(VisitStandIn.sent()).singleElement().satisfies(VisitFormInBrowserTest::isTheVisit);
+        assertThat(complaints).noneMatch(complaint -> complaint.contains("Content Security Policy"));
     }
 
     @Test
