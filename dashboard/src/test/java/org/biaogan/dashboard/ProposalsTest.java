@@ -111,6 +111,22 @@ class ProposalsTest {
     }
 
     @Test
+    void enterpriseIsNamedInTheForm() {
+        StandIn.services()
+                .stubFor(post("/api/v1/problems")
+                        .willReturn(okJson("{\"code\":\"P-0044\"}").withStatus(201)));
+
+        Response answer =
+                register(Map.of("title", "用工缺口", "source.kind", "ENTERPRISE", "source.name", "某某制造", "unit", "NEP"));
+
+        assertThat(answer.header("Location")).endsWith("/problems/P-0044");
+        StandIn.services()
+                .verify(postRequestedFor(urlPathMatching("/api/v1/problems"))
+                        .withRequestBody(
+                                equalToJson("{\"source\":{\"kind\":\"ENTERPRISE\",\"name\":\"某某制造\"}}", true, true)));
+    }
+
+    @Test
     void formBeginsWithWhatTheLinkSaysAndKeepsWhatWasRefused() {
         assertThat(Guest.signedInAs("editor")
                         .get("/problems/new?source=PROJECT&code=XH-012")

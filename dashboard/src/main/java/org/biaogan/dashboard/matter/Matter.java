@@ -47,8 +47,8 @@ record Matter(
         List<FollowUpAction> allowed,
         List<PastAction> history) {
 
-    /** Of a target its indicator and unit; of all else a code. */
-    record Source(SourceKind kind, String code, String indicator, String unit) {}
+    /** Of a target its indicator and unit; of an enterprise its name, and its code where it is known; of all else a code. */
+    record Source(SourceKind kind, String code, String name, String indicator, String unit) {}
 
     /** The light that made somebody look. */
     record LightSeen(Standing light, String period) {}

@@ -3,7 +3,9 @@ package org.biaogan.dashboard.matter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.biaogan.dashboard.assessment.AssessmentWords;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
@@ -59,8 +61,15 @@ public record MatterFact(String label, String text, String link, String note) {
                     case MEETING -> "/meetings/" + source.code();
                     case VISIT, ENTERPRISE -> null;
                 };
-        String what = source.kind() == SourceKind.TARGET ? source.indicator() : source.code();
-        return new MatterFact(words.sourceHead(), kind + " " + what, link, light(matter.light(), language));
+        return new MatterFact(words.sourceHead(), kind + " " + what(source), link, light(matter.light(), language));
+    }
+
+    private static String what(Matter.Source source) {
+        return source.kind() == SourceKind.TARGET
+                ? source.indicator()
+                : Stream.of(source.name(), source.code())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
     }
 
     private static String light(Matter.LightSeen light, Language language) {

@@ -37,6 +37,7 @@ class NewProblemRoom {
                             List.of(
                                     fields.kind(),
                                     fields.code(),
+                                    fields.enterprise(),
                                     fields.indicator(known.value()),
                                     fields.unit(),
                                     fields.project()),

@@ -25,8 +25,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @CircuitBreaker(requestVolumeThreshold = 10, delay = 2000, skipOn = Refusal.class)
 interface ProblemClient {
 
-    /** Where a problem comes from: of a target its indicator and unit, of all else a code. */
-    record Source(String kind, String code, String indicator, String unit) {}
+    /** Where a problem comes from: of a target its indicator and unit, of an enterprise its name, of all else a code. */
+    record Source(String kind, String code, String name, String indicator, String unit) {}
 
     /** A problem to be registered; null for what is not said. */
     record Draft(

@@ -49,6 +49,7 @@ class ProblemDesk {
         Source source = new Source(
                 typed.given("source.kind"),
                 target ? null : typed.given("source.code"),
+                typed.given("source.name"),
                 target ? typed.given("source.indicator") : null,
                 target ? typed.given("unit") : null);
         Draft draft = new Draft(

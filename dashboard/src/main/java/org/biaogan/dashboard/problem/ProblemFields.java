@@ -25,6 +25,7 @@ record ProblemFields(Typed typed, Zone zone, List<NamedOfficial> people, Languag
             "description",
             "source.kind",
             "source.code",
+            "source.name",
             "source.indicator",
             "unit",
             "project",
@@ -75,6 +76,11 @@ record ProblemFields(Typed typed, Zone zone, List<NamedOfficial> people, Languag
     Field code() {
         return Field.of(Kind.LINE, "source.code", problem().sourceCode(), typed)
                 .hinted(problem().sourceCodeHint());
+    }
+
+    Field enterprise() {
+        return Field.of(Kind.LINE, "source.name", problem().enterprise(), typed)
+                .hinted(problem().enterpriseHint());
     }
 
     Field indicator(List<NamedIndicator> indicators) {

@@ -41,6 +41,12 @@ public interface ProblemWords {
     String sourceCodeHint();
 
     @Message
+    String enterprise();
+
+    @Message
+    String enterpriseHint();
+
+    @Message
     String indicator();
 
     @Message

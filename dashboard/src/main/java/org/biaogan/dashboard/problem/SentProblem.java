@@ -27,6 +27,9 @@ public class SentProblem {
     @RestForm("source.code")
     String code;
 
+    @RestForm("source.name")
+    String name;
+
     @RestForm("source.indicator")
     String indicator;
 
@@ -55,6 +58,7 @@ public class SentProblem {
         put(values, "description", description);
         put(values, "source.kind", kind);
         put(values, "source.code", code);
+        put(values, "source.name", name);
         put(values, "source.indicator", indicator);
         put(values, "unit", unit);
         put(values, "project", project);

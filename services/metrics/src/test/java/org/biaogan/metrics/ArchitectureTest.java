@@ -27,7 +27,8 @@ class ArchitectureTest {
         "org.biaogan.metrics.followup..",
         "org.biaogan.metrics.plausibility..",
         "org.biaogan.metrics.baseline..",
-        "org.biaogan.metrics.earnedvalue.."
+        "org.biaogan.metrics.earnedvalue..",
+        "org.biaogan.metrics.enterprise.."
     };
 
     /** What a light is computed by, beside its register. */

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.biaogan.metrics.indicator.IndicatorCatalogue;
 import org.biaogan.metrics.matter.MatterRights;
 import org.biaogan.metrics.project.ProjectBook;
@@ -12,6 +13,7 @@ import org.biaogan.metrics.project.ProjectView;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.rest.Requirements;
 import org.biaogan.metrics.unit.UnitTree;
+import org.biaogan.metrics.unit.UnitView;
 
 /** What a new problem refers to, and who may therefore register it. All of it needs a session. */
 @ApplicationScoped
@@ -42,19 +44,26 @@ class ProblemContext {
     }
 
     private Uni<String> require(NewProblem problem, ProjectView project, String unit) {
-        List<String> of = project == null ? List.of(unit) : project.units();
+        boolean isOfProject = project != null && project.units().contains(unit);
+        List<String> of = isOfProject ? project.units() : List.of(unit);
         return units.current()
                 .invoke(tree -> {
                     if (!tree.containsKey(unit)) {
                         throw Rejected.violating("unit", "UNKNOWN_UNIT", "There is no unit '%s'.".formatted(unit));
                     }
-                    if (!rights.registers(of, tree)) {
-                        throw Rejected.forbidden(
-                                "The caller registers no problems of unit %s.".formatted(String.join(", ", of)));
-                    }
+                    requireRight(of, tree);
+                    requireRight(project == null ? of : project.units(), tree);
                 })
                 .chain(() -> requireSource(problem.source()))
                 .replaceWith(unit);
+    }
+
+    /** Of a problem that lies elsewhere than its project both have to be the caller's. */
+    private void requireRight(List<String> units, Map<String, UnitView> tree) {
+        if (!rights.registers(units, tree)) {
+            throw Rejected.forbidden(
+                    "The caller registers no problems of unit %s.".formatted(String.join(", ", units)));
+        }
     }
 
     private static String unit(NewProblem problem, ProjectView project) {

@@ -35,7 +35,9 @@ class ProblemParameters {
     String indicator;
 
     @QueryParam("sourceCode")
-    @Parameter(description = "The code of the project, enterprise, visit or meeting they come from")
+    @Parameter(
+            description =
+                    "The code of the project, visit or meeting, or the credit code of the enterprise, they come from")
     String sourceCode;
 
     BiFunction<Reckoning, Map<String, UnitView>, MatterQuery> query() {

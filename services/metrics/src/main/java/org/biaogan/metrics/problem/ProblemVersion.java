@@ -29,6 +29,7 @@ class ProblemVersion extends Matter {
     SourceKind source;
 
     String sourceCode;
+    String sourceName;
     String indicator;
     String unit;
 
@@ -52,6 +53,7 @@ class ProblemVersion extends Matter {
         this.description = problem.description();
         this.source = problem.source().kind();
         this.sourceCode = problem.source().code();
+        this.sourceName = problem.source().plainName();
         this.indicator = problem.source().indicator();
         this.unit = unit;
         this.severity = problem.severityOrNormal();
@@ -62,6 +64,7 @@ class ProblemVersion extends Matter {
         this.description = before.description;
         this.source = before.source;
         this.sourceCode = before.sourceCode;
+        this.sourceName = before.sourceName;
         this.indicator = before.indicator;
         this.unit = before.unit;
         this.severity = before.severity;
@@ -87,7 +90,7 @@ class ProblemVersion extends Matter {
     }
 
     ProblemSource origin() {
-        return new ProblemSource(source, sourceCode, indicator, source == SourceKind.TARGET ? unit : null);
+        return new ProblemSource(source, sourceCode, sourceName, indicator, source == SourceKind.TARGET ? unit : null);
     }
 
     LightSeen seen() {

@@ -166,7 +166,7 @@ class DossierTest {
     private String problem(LocalDate deadline) {
         return Matters.problem(
                 "问题",
-                "{\"kind\":\"ENTERPRISE\",\"code\":\"E-1\"}",
+                "{\"kind\":\"ENTERPRISE\",\"name\":\"某某制造\"}",
                 ",\"unit\":\"%s\",\"owner\":\"%s\",\"official\":\"%s\",\"deadline\":\"%s\""
                         .formatted(unit, unit, official, deadline));
     }

@@ -64,7 +64,7 @@ public final class Matters {
     public static String problem(String unit) {
         return problem(
                 "企业缺工",
-                "{\"kind\":\"ENTERPRISE\",\"code\":\"E-1\"}",
+                "{\"kind\":\"ENTERPRISE\",\"name\":\"某某制造\"}",
                 ",\"unit\":\"%1$s\",\"owner\":\"%1$s\"".formatted(unit));
     }
 

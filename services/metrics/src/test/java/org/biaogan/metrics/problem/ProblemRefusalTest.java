@@ -59,7 +59,7 @@ class ProblemRefusalTest {
         String path = "/problems/"
                 + Matters.problem(
                         "缺口",
-                        "{\"kind\":\"ENTERPRISE\",\"code\":\"E-3\"}",
+                        "{\"kind\":\"ENTERPRISE\",\"name\":\"某某制造\"}",
                         ",\"unit\":\"%s\",\"owner\":\"%s\",\"official\":\"%s\"".formatted(unit, unit, official));
         Api.asAdmin().delete("/officials/" + official, "*").statusCode(409);
         Matters.bring(path, unit, FollowUpState.CLOSED);
@@ -82,6 +82,56 @@ class ProblemRefusalTest {
     }
 
     @Test
+    void anEnterpriseIsNamedAndItsCreditCodeIsLookedAt() {
+        refused("", "source.name", "REQUIRED");
+        refused(",\"name\":\" 甲 \"", "source.name", "UNFIT_LENGTH");
+        refused(",\"name\":\"某某制造\",\"code\":\"E-1\"", "source.code", "MALFORMED_CREDIT_CODE");
+        refused(",\"name\":\"某某制造\",\"code\":\"91110000600037342L\"", "source.code", "WRONG_CHECK_CHARACTER");
+        String code = supervisor
+                .post("/problems", ofEnterprise(",\"name\":\" 某某制造 \",\"code\":\"91110000600037341L\"", unit))
+                .statusCode(201)
+                .body("source.name", equalTo("某某制造"))
+                .body("source.code", equalTo("91110000600037341L"))
+                .extract()
+                .path("code");
+        Matters.bring("/problems/" + code, unit, FollowUpState.ACCEPTED);
+        supervisor.get("/problems/" + code).body("source.name", equalTo("某某制造"));
+        supervisor
+                .post("/problems", "{\"title\":\"甲\",\"source\":{\"kind\":\"MEETING\",\"code\":\"M\",\"name\":\"乙\"}}")
+                .statusCode(422)
+                .body("errors.field", contains("source.name", "unit"));
+    }
+
+    private void refused(String more, String field, String code) {
+        supervisor
+                .post("/problems", ofEnterprise(more, unit))
+                .statusCode(422)
+                .body("errors.field", contains(field))
+                .body("errors.code", contains(code));
+    }
+
+    @Test
+    void whatAnEnterpriseAsksForIsRegisteredByWhoKeepsTheUnitItLiesIn() {
+        String named = ",\"name\":\"某某制造\"";
+        String other = unit();
+        Api editor = Api.as(Tokens.of("editor", unit));
+        editor.post("/problems", ofEnterprise(named, other)).statusCode(403);
+        Api.as(Tokens.of("viewer", unit))
+                .post("/problems", ofEnterprise(named, unit))
+                .statusCode(403);
+        String about = ",\"project\":\"%s\"}".formatted(project(unit));
+        editor.post("/problems", ofEnterprise(named, other).replaceFirst("}$", about))
+                .statusCode(403);
+        editor.post("/problems", ofEnterprise(named, unit).replaceFirst("}$", about))
+                .statusCode(201);
+        editor.post("/problems", ofEnterprise(named, unit)).statusCode(201);
+    }
+
+    private static String ofEnterprise(String more, String unit) {
+        return "{\"title\":\"用工缺口\",\"unit\":\"%s\",\"source\":{\"kind\":\"ENTERPRISE\"%s}}".formatted(unit, more);
+    }
+
+    @Test
     void whatIsMissingUnknownOrPastIsNamed() {
         supervisor
                 .post("/problems", "{\"source\":{\"kind\":\"TARGET\"}}")
@@ -93,7 +143,7 @@ class ProblemRefusalTest {
                 .body("errors[0].code", equalTo("UNKNOWN_PROJECT"));
         String path = "/problems/"
                 + Matters.problem(
-                        "甲", "{\"kind\":\"ENTERPRISE\",\"code\":\"E-2\"}", ",\"unit\":\"%s\"".formatted(unit));
+                        "甲", "{\"kind\":\"ENTERPRISE\",\"name\":\"某某制造\"}", ",\"unit\":\"%s\"".formatted(unit));
         supervisor
                 .post(path + "/actions", "{\"action\":\"ASSIGN\",\"owner\":\"NOWHERE\",\"deadline\":\"2020-01-01\"}")
                 .statusCode(422)

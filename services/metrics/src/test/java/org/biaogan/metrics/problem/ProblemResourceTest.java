@@ -160,7 +160,9 @@ class ProblemResourceTest {
         String late = Matters.problem(below);
         assign("/problems/" + late, TODAY);
         String registered = Matters.problem(
-                "用电缺口", "{\"kind\":\"ENTERPRISE\",\"code\":\"E-9\"}", ",\"unit\":\"%s\"".formatted(unit));
+                "用电缺口",
+                "{\"kind\":\"ENTERPRISE\",\"name\":\"某某制造\",\"code\":\"91110000600037341L\"}",
+                ",\"unit\":\"%s\"".formatted(unit));
 
         // When
         at(TODAY.plusDays(3));
@@ -170,7 +172,7 @@ class ProblemResourceTest {
         mine("&state=REGISTERED&state=CLOSED").body("items.code", contains(registered, closed));
         mine("&owner=" + other).body("items.code", contains(closed));
         mine("&q=缺口").body("items.code", contains(registered));
-        mine("&source=ENTERPRISE&sourceCode=E-9").body("items.code", contains(registered));
+        mine("&source=ENTERPRISE&sourceCode=91110000600037341L").body("items.code", contains(registered));
         mine("&source=PROJECT").body("items", hasSize(0));
         supervisor
                 .get("/problems/summary?by=state&unit=" + unit)
