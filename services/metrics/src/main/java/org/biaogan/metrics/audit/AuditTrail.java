@@ -3,6 +3,7 @@ package org.biaogan.metrics.audit;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.biaogan.metrics.access.Caller;
 
@@ -35,6 +36,15 @@ public class AuditTrail {
 
     /** Adds a deed to the transaction at hand. */
     public Uni<Void> record(Deed deed) {
+        return entries.persist(entry(deed)).replaceWithVoid();
+    }
+
+    /** Adds deeds to the transaction at hand, in their order. */
+    public Uni<Void> recordAll(List<Deed> deeds) {
+        return entries.persist(deeds.stream().map(this::entry)).replaceWithVoid();
+    }
+
+    private AuditEntry entry(Deed deed) {
         AuditEntry entry = entry(deed.kind().action(), deed.subject(), deed.detail());
         entry.kind = deed.kind();
         entry.project = deed.project();
@@ -43,7 +53,7 @@ public class AuditTrail {
         entry.after = deed.after();
         entry.reason = deed.reason();
         entry.knownFrom = deed.knownFrom();
-        return entries.persist(entry).replaceWithVoid();
+        return entry;
     }
 
     private AuditEntry entry(String action, String subject, Map<String, Object> detail) {

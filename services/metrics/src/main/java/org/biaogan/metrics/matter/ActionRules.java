@@ -49,7 +49,8 @@ final class ActionRules {
             Set<String> officials,
             LocalDate today) {
         FollowUpAction action = given.action();
-        Requirements requirements = charged(given.charge(), tree, officials, today)
+        Requirements requirements = new ChargeRules(tree, officials, today)
+                .of(given.charge())
                 .rule(
                         !action.needs(Particular.OWNER) || after.owner() != null,
                         "owner",
@@ -76,27 +77,6 @@ final class ActionRules {
                         "NOT_LATER",
                         "An extension ends after the deadline of %s.".formatted(before.deadline()))
                 .enforce();
-    }
-
-    /** What a charge has to fulfil whenever one is given. */
-    static Requirements charged(Charge charge, Map<String, UnitView> tree, Set<String> officials, LocalDate today) {
-        UnitView owner = charge.owner() == null ? null : tree.get(charge.owner());
-        return new Requirements()
-                .rule(
-                        charge.owner() == null || owner != null && owner.isInUseOn(today),
-                        "owner",
-                        "UNKNOWN_UNIT",
-                        "There is no unit '%s' in use.".formatted(charge.owner()))
-                .rule(
-                        charge.official() == null || officials.contains(charge.official()),
-                        "official",
-                        "UNKNOWN_OFFICIAL",
-                        "There is no official '%s'.".formatted(charge.official()))
-                .rule(
-                        charge.deadline() == null || !charge.deadline().isBefore(today),
-                        "deadline",
-                        "IN_THE_PAST",
-                        "The deadline %s is past already.".formatted(charge.deadline()));
     }
 
     /** A reopened or extended matter needs a new one; an assigned one may keep what it has. */

@@ -23,10 +23,12 @@ import org.biaogan.metrics.followup.Procedure;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.rest.Requirements;
 import org.biaogan.metrics.unit.UnitView;
 import org.biaogan.metrics.vintage.Referrer;
 import org.biaogan.metrics.vintage.Register;
 import org.biaogan.metrics.vintage.RegisterOffice;
+import org.biaogan.metrics.vintage.Succession;
 
 /** Follows matters of one kind from hand to hand, and shows them with what is computed of them. */
 public abstract class MatterDesk<M extends Matter> extends Register<M> implements Referrer {
@@ -58,8 +60,8 @@ public abstract class MatterDesk<M extends Matter> extends Register<M> implement
     /** The code of the unit that a change concerns; null where none does. */
     protected abstract String unit(M matter);
 
-    /** What else has to be done in the transaction of a change. */
-    protected abstract Uni<Void> changed(M done);
+    /** What else has to be done in the transaction of changes. */
+    protected abstract Uni<Void> changed(List<M> done);
 
     /** Does something with a matter; 404, 403, 409 and 422 as the contract has it. */
     @WithTransaction
@@ -123,11 +125,38 @@ public abstract class MatterDesk<M extends Matter> extends Register<M> implement
 
     /** Refuses with 422 a charge that names nobody known or a day that is past. Needs a session. */
     protected Uni<Void> requireCharge(Charge charge) {
-        return matters.tree()
-                .chain(tree -> matters.officials()
-                        .invoke(roster -> ActionRules.charged(charge, tree, roster, matters.today(Optional.empty()))
-                                .enforce()))
+        return charges().invoke(rules -> rules.of(charge).enforce()).replaceWithVoid();
+    }
+
+    /** The same for many, by where each stands in what was sent: {@code decisions[3]}. */
+    protected Uni<Void> requireCharges(Map<String, Charge> many) {
+        return charges()
+                .invoke(rules -> {
+                    Requirements requirements = new Requirements();
+                    many.forEach((place, charge) -> requirements.within(place, rules.of(charge)));
+                    requirements.enforce();
+                })
                 .replaceWithVoid();
+    }
+
+    private Uni<ChargeRules> charges() {
+        return matters.tree().chain(tree -> matters.officials()
+                .map(roster -> new ChargeRules(tree, roster, matters.today(Optional.empty()))));
+    }
+
+    /**
+     * Begins many matters at once on behalf of a use case that has checked by itself who may do so. Needs a transaction,
+     * and its stamp.
+     */
+    protected Uni<Void> beginAll(List<M> first, Instant since) {
+        return followAll(
+                        first.stream()
+                                .map(each -> new Succession<M>(null, each))
+                                .toList(),
+                        since)
+                .chain(() -> office.recordAll(
+                        first.stream().map(each -> deed(null, each)).toList()))
+                .chain(() -> changed(first));
     }
 
     @Override
@@ -153,14 +182,17 @@ public abstract class MatterDesk<M extends Matter> extends Register<M> implement
 
     @Override
     protected Uni<Void> note(M before, M done) {
-        return office.record(Deed.of(deed(), kind + "/" + done.code(), done.knownFrom())
-                        .project(done.project())
-                        .unit(unit(done))
-                        .from(before == null ? null : before.state())
-                        .to(done.state())
-                        .because(done.reason())
-                        .with(detail(done)))
-                .chain(() -> changed(done));
+        return office.record(deed(before, done)).chain(() -> changed(List.of(done)));
+    }
+
+    private Deed deed(M before, M done) {
+        return Deed.of(deed(), kind + "/" + done.code(), done.knownFrom())
+                .project(done.project())
+                .unit(unit(done))
+                .from(before == null ? null : before.state())
+                .to(done.state())
+                .because(done.reason())
+                .with(detail(done));
     }
 
     @Override

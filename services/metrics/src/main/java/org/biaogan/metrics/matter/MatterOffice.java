@@ -7,14 +7,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.biaogan.metrics.attachment.AttachmentStore;
 import org.biaogan.metrics.escalation.EscalationRuleBook;
 import org.biaogan.metrics.official.OfficialRoster;
 import org.biaogan.metrics.project.ProjectBook;
-import org.biaogan.metrics.rest.Rejected;
+import org.biaogan.metrics.rest.Requirements;
 import org.biaogan.metrics.unit.UnitTree;
 import org.biaogan.metrics.unit.UnitView;
 
@@ -55,15 +57,21 @@ public class MatterOffice {
         return officials.codes();
     }
 
-    /** Refuses with 422 a project that is not there; none is all right. */
-    public Uni<Void> requireProject(String code) {
-        return code == null
-                ? Uni.createFrom().voidItem()
-                : projects.required(code)
-                        .onFailure(Rejected.class)
-                        .transform(missing -> Rejected.violating(
-                                "project", "UNKNOWN_PROJECT", "There is no project '%s'.".formatted(code)))
-                        .replaceWithVoid();
+    /** Refuses with 422 projects that are not there. @param codes by the field that names each; null for none */
+    public Uni<Void> requireProjects(Map<String, String> codes, Instant asOf) {
+        List<String> named =
+                codes.values().stream().filter(Objects::nonNull).distinct().toList();
+        return projects.allAt(named, asOf)
+                .invoke(known -> {
+                    Requirements requirements = new Requirements();
+                    codes.forEach((field, code) -> requirements.rule(
+                            code == null || known.containsKey(code),
+                            field,
+                            "UNKNOWN_PROJECT",
+                            "There is no project '%s'.".formatted(code)));
+                    requirements.enforce();
+                })
+                .replaceWithVoid();
     }
 
     /** Refuses with 422 files that are not there, or are of another project. */

@@ -2,11 +2,12 @@ package org.biaogan.metrics.meeting;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.biaogan.metrics.audit.DeedKind;
 import org.biaogan.metrics.followup.FollowUpState;
+import org.biaogan.metrics.matter.Charge;
 import org.biaogan.metrics.matter.FollowedUp;
 import org.biaogan.metrics.matter.MatterDesk;
 import org.biaogan.metrics.matter.MatterFilter;
@@ -27,6 +29,7 @@ import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.unit.UnitView;
 import org.biaogan.metrics.vintage.RegisterOffice;
+import org.biaogan.metrics.vintage.Version;
 
 /** Follows up what meetings decided. */
 @ApplicationScoped
@@ -86,18 +89,39 @@ public class DirectiveDesk extends MatterDesk<DirectiveVersion> {
                 .collect(Collectors.toMap(each -> each.number, DirectiveVersion::title)));
     }
 
-    /** Makes directives of decisions; 422 where one names what is not known. Needs a transaction. */
-    Uni<Void> begin(String meeting, List<NewDecision> decisions) {
-        return Multi.createFrom()
-                .iterable(decisions)
-                .onItem()
-                .transformToUniAndConcatenate(decision -> matters.requireProject(decision.project())
-                        .chain(() -> requireCharge(decision.charge()))
-                        .chain(() -> add(new DirectiveVersion(
-                                meeting, decision, matters.rights().person()))))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+    /** The codes of what a meeting decided that is not closed, by number. Needs a session. */
+    Uni<List<String>> openOf(String meeting) {
+        return directives
+                .openOf(meeting)
+                .map(found -> found.stream().map(Version::code).toList());
+    }
+
+    /**
+     * Makes directives of what a meeting decided anew; 422 where a decision names what is not known. Needs the transaction
+     * of the meeting.
+     *
+     * @param standing the numbers of those that are directives already
+     */
+    Uni<Void> begin(MeetingVersion meeting, Set<Integer> standing) {
+        Map<String, NewDecision> fresh = meeting.decisionsBut(standing);
+        if (fresh.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Map<String, String> projects = new LinkedHashMap<>();
+        Map<String, Charge> charges = new LinkedHashMap<>();
+        fresh.forEach((place, decision) -> {
+            projects.put(place + ".project", decision.project());
+            charges.put(place, decision.charge());
+        });
+        String actor = matters.rights().person();
+        return matters.requireProjects(projects, meeting.knownFrom())
+                .chain(() -> requireCharges(charges))
+                .chain(() -> beginAll(
+                        fresh.values().stream()
+                                .sorted(Comparator.comparing(NewDecision::number))
+                                .map(decision -> new DirectiveVersion(meeting.code(), decision, actor))
+                                .toList(),
+                        meeting.knownFrom()));
     }
 
     private Uni<List<DirectiveView>> views(List<FollowedUp<DirectiveVersion>> found, Optional<Instant> asOf) {
@@ -126,7 +150,7 @@ public class DirectiveDesk extends MatterDesk<DirectiveVersion> {
     }
 
     @Override
-    protected Uni<Void> changed(DirectiveVersion done) {
+    protected Uni<Void> changed(List<DirectiveVersion> done) {
         return Uni.createFrom().voidItem();
     }
 

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.biaogan.metrics.audit.Deed;
 import org.biaogan.metrics.audit.DeedKind;
@@ -94,6 +93,27 @@ public class MeetingBook extends Register<MeetingVersion> implements SourceKeepe
         }
     }
 
+    /** What a meeting decided is followed up under its name, so it stays in use until all of that is closed. */
+    @Override
+    protected Uni<Void> permit(MeetingVersion before, MeetingVersion candidate) {
+        boolean ends = before != null && (candidate == null || candidate.validTo() != null);
+        return ends
+                ? directives
+                        .openOf(before.code())
+                        .invoke(open -> refuseOpen(before.code(), open))
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
+    }
+
+    private static void refuseOpen(String code, List<String> open) {
+        if (!open.isEmpty()) {
+            throw Rejected.conflicting(
+                    "code",
+                    "OPEN_DIRECTIVES",
+                    "'%s' stays in use until its directives are closed: %s.".formatted(code, String.join(", ", open)));
+        }
+    }
+
     /** A decision that is followed up stands as it is; only its directive moves it. */
     @Override
     protected Uni<Void> check(MeetingVersion candidate) {
@@ -122,19 +142,12 @@ public class MeetingBook extends Register<MeetingVersion> implements SourceKeepe
                         .because(done.reason())
                         .with(Map.of("version", done.version(), "title", done.title)))
                 .chain(() -> directives.textsOf(done.code()))
-                .chain(texts -> directives.begin(done.code(), fresh(done, texts.keySet())));
+                .chain(texts -> directives.begin(done, texts.keySet()));
     }
 
     @Override
     protected MeetingVersion retired(MeetingVersion current, LocalDate lastDay) {
         return current.retiredOn(lastDay);
-    }
-
-    private static List<NewDecision> fresh(MeetingVersion meeting, Set<Integer> standing) {
-        return meeting.decisions.stream()
-                .filter(decision -> !standing.contains(decision.number()))
-                .sorted(Comparator.comparing(NewDecision::number))
-                .toList();
     }
 
     private Uni<MeetingView> shown(MeetingVersion done) {

@@ -105,8 +105,9 @@ public class MeetingResource {
 
     @DELETE
     @Path("/{code}")
-    @Operation(summary = "Retire a meeting as of today; its directives are followed up all the same")
+    @Operation(summary = "Retire a meeting as of today")
     @APIResponse(responseCode = "204", description = "Retired")
+    @APIResponse(responseCode = "409", description = "Some of its directives are open; the answer names them")
     public Uni<Response> retire(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch) {
         return book.retire(code, MeetingTag.versionOf(ifMatch))
                 .map(done -> Response.noContent().build());

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.biaogan.metrics.vintage.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -54,6 +57,17 @@ class MeetingVersion extends Version {
         this.attendees = meeting.attendeesOrNone().toArray(String[]::new);
         this.agenda = new StoredAgenda(meeting.agendaOrNone());
         this.decisions = meeting.decisionsOrNone();
+    }
+
+    /** The decisions that have none of some numbers, by where each stands in what was sent. */
+    Map<String, NewDecision> decisionsBut(Set<Integer> standing) {
+        Map<String, NewDecision> fresh = new LinkedHashMap<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            if (!standing.contains(decisions.get(i).number())) {
+                fresh.put("decisions[%d]".formatted(i), decisions.get(i));
+            }
+        }
+        return fresh;
     }
 
     MeetingVersion retiredOn(LocalDate lastDay) {

@@ -18,15 +18,18 @@ class ProblemRepository implements MatterStore<ProblemVersion> {
             select project, count(*), sum(case when deadline < ?1 then 1L else 0L end) from ProblemVersion
             where knownTo is null and state <> ?2 and project is not null""";
 
+    private static final String NUMBERS = "select nextval('problem_number') from generate_series(1, :many)";
+
     @Override
     public String entity() {
         return "ProblemVersion";
     }
 
-    Uni<Long> nextNumber() {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select nextval('problem_number')", Long.class)
-                        .getSingleResult());
+    /** So many numbers that no problem has yet, in one statement. */
+    Uni<List<Long>> nextNumbers(int many) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(NUMBERS, Long.class)
+                .setParameter("many", many)
+                .getResultList());
     }
 
     /** What the problems are about that were open at an instant. */

@@ -55,6 +55,12 @@ public final class Requirements {
         return this;
     }
 
+    /** What is wrong with a part of the request, seen from outside that part: {@code owner} within {@code decisions[1]}. */
+    public Requirements within(String place, Requirements part) {
+        part.faults.forEach(fault -> faults.add(fault.within(place)));
+        return this;
+    }
+
     public List<Fault> faults() {
         return List.copyOf(faults);
     }

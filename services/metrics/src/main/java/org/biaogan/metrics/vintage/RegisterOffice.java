@@ -80,6 +80,11 @@ public class RegisterOffice {
         return trail.record(deed);
     }
 
+    /** Writes deeds into the audit trail, in their order. */
+    public Uni<Void> recordAll(List<Deed> deeds) {
+        return trail.recordAll(deeds);
+    }
+
     Uni<Void> audit(String action, String kind, String code, int version) {
         return trail.record(action, kind + "/" + code, Map.of("version", version));
     }

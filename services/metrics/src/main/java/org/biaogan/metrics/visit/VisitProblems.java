@@ -1,6 +1,5 @@
 package org.biaogan.metrics.visit;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.biaogan.metrics.problem.ProblemSource;
 import org.biaogan.metrics.problem.SourceKeeper;
 import org.biaogan.metrics.problem.SourceKind;
 import org.biaogan.metrics.rest.Query;
-import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.rest.Requirements;
 
 /** Puts what was found on a visit on the ledger of problems, and knows what was solved there. */
@@ -57,20 +55,17 @@ class VisitProblems implements SourceKeeper {
                 .replaceWithVoid();
     }
 
-    /** One after the other, within the transaction of the visit, which the store must know already. */
+    /** All at once, within the transaction of the visit, which the store must know already. */
     Uni<Void> register(Visit visit) {
-        List<FoundProblem> found = visit.found.problems();
-        return Multi.createFrom()
-                .iterable(() -> IntStream.range(0, found.size()).iterator())
-                .onItem()
-                .transformToUniAndConcatenate(position -> register(visit, found.get(position), position))
-                .collect()
-                .asList()
-                .chain(codes -> codes.isEmpty() ? Uni.createFrom().voidItem() : visits.keep(codes));
+        List<NewProblem> found = visit.found.problems().stream()
+                .map(each -> problem(visit, each))
+                .toList();
+        return ledger.registerAll("problemsFound", found, visit.knownFrom)
+                .chain(codes -> codes.isEmpty() ? Uni.createFrom().voidItem() : visits.keep(places(visit, codes)));
     }
 
-    private Uni<VisitProblem> register(Visit visit, FoundProblem found, int position) {
-        NewProblem problem = new NewProblem(
+    private static NewProblem problem(Visit visit, FoundProblem found) {
+        return new NewProblem(
                 found.title(),
                 found.description(),
                 ProblemSource.of(SourceKind.VISIT, visit.id.toString()),
@@ -81,10 +76,12 @@ class VisitProblems implements SourceKeeper {
                 found.deadline(),
                 null,
                 null);
-        return ledger.register(problem)
-                .onFailure(Rejected.class)
-                .transform(refused -> ((Rejected) refused).within("problemsFound[%d]".formatted(position)))
-                .map(registered -> new VisitProblem(visit.id, position, registered.code()));
+    }
+
+    private static List<VisitProblem> places(Visit visit, List<String> codes) {
+        return IntStream.range(0, codes.size())
+                .mapToObj(position -> new VisitProblem(visit.id, position, codes.get(position)))
+                .toList();
     }
 
     private static void requireKnown(List<SolvedProblem> solved, Set<String> known) {
