@@ -15,6 +15,12 @@ public final class Statements {
 
     private Statements() {}
 
+    /** What is sent whenever something is read, but for the first time after a register has changed. */
+    public static List<String> ofReading(Runnable read) {
+        read.run();
+        return during(read);
+    }
+
     /** What was sent to the database during a deed; no other request may run meanwhile. */
     public static List<String> during(Runnable deed) {
         List<String> sent = new CopyOnWriteArrayList<>();

@@ -37,7 +37,7 @@ record FigurePress(Assessor assessor, Lineage lineage) {
      * @param seen when something became known that was looked at and has no number; null where nothing has
      */
     Figure formed(Asked asked, BigDecimal value, List<Input> inputs, Instant seen) {
-        Instant seenBelow = assessor.kin().seenBelow().apply(asked.period().year());
+        Instant seenBelow = lineage.seenBelow(asked.period().year());
         Instant latest = Stream.of(
                         inputs.stream().map(input -> input.figure().vintage()),
                         Stream.ofNullable(seen),
@@ -105,7 +105,7 @@ record FigurePress(Assessor assessor, Lineage lineage) {
     }
 
     private Trajectory.Kind used(TimePeriod period) {
-        return assessor.trajectory(period.year())
+        return lineage.trajectory(period.year())
                 .map(trajectory -> trajectory.at(period).kind())
                 .orElse(null);
     }

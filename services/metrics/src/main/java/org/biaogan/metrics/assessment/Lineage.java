@@ -20,6 +20,7 @@ import org.biaogan.metrics.progress.Derived;
 import org.biaogan.metrics.progress.Progress;
 import org.biaogan.metrics.target.Ambition;
 import org.biaogan.metrics.target.TargetView;
+import org.biaogan.metrics.trajectory.Trajectory;
 
 /**
  * Traces each number of a subject to what it is made of. The vintage of a number is the latest of its inputs', of the
@@ -33,6 +34,8 @@ final class Lineage {
     private final Map<TimePeriod, Optional<Progress>> progress = new HashMap<>();
     private final Map<TimePeriod, Optional<ForecastDistribution>> forecasts = new HashMap<>();
     private final Map<TimePeriod, Backtest> backtests = new HashMap<>();
+    private final Map<Integer, Optional<Trajectory>> trajectories = new HashMap<>();
+    private final Map<Integer, Optional<Instant>> seenBelow = new HashMap<>();
     private final Map<Asked, Optional<Figure>> traced = new HashMap<>();
 
     Lineage(Assessor assessor) {
@@ -47,10 +50,12 @@ final class Lineage {
 
     /** The figure asked for; empty where there is no such number. */
     Optional<Figure> of(Asked asked) {
-        if (!traced.containsKey(asked)) {
-            traced.put(asked, trace(asked));
+        Optional<Figure> known = traced.get(asked);
+        if (known == null) {
+            known = trace(asked);
+            traced.put(asked, known);
         }
-        return traced.get(asked);
+        return known;
     }
 
     /** How a period stands against its year's target, computed once; empty without one. */
@@ -78,6 +83,20 @@ final class Lineage {
     /** How such a forecast would have done before, computed once. */
     Backtest backtest(TimePeriod period) {
         return backtests.computeIfAbsent(period, at -> assessor.yearEnd(at).backtest());
+    }
+
+    /** The trajectory of a year's target, found once; empty without one. */
+    Optional<Trajectory> trajectory(int year) {
+        return trajectories.computeIfAbsent(year, assessor::trajectory);
+    }
+
+    /** When anything was said last of the units below that counts in a year; null where nothing rolls up. */
+    Instant seenBelow(int year) {
+        return seenBelow
+                .computeIfAbsent(
+                        year,
+                        at -> Optional.ofNullable(assessor.kin().seenBelow().apply(at)))
+                .orElse(null);
     }
 
     private Optional<Figure> trace(Asked asked) {

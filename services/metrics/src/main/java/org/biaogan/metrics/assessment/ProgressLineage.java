@@ -113,7 +113,7 @@ record ProgressLineage(Assessor assessor, Lineage lineage) {
     }
 
     private boolean isSeasonal(TimePeriod period) {
-        return assessor.trajectory(period.year())
+        return lineage.trajectory(period.year())
                 .filter(trajectory -> trajectory.kind() == Trajectory.Kind.SEASONAL)
                 .isPresent();
     }

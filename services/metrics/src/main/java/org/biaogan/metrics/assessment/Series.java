@@ -37,6 +37,11 @@ final class Series {
     private final Function<TimePeriod, Optional<RollUp>> rollUps;
     private final YearToDate sums;
 
+    /** Asked for again and again while a row is traced. */
+    private final Map<TimePeriod, Optional<RollUp>> rolledUp = new HashMap<>();
+
+    private final Map<TimePeriod, Derived> actuals = new HashMap<>();
+
     Series(IndicatorView indicator, UnitNumbers numbers) {
         this.indicator = indicator;
         this.rollUps = numbers.rollUps();
@@ -98,9 +103,11 @@ final class Series {
 
     /** When the last version became known that the actual of a period is made of, with a value or without; or null. */
     Instant seen(TimePeriod period) {
-        return seen(known -> isSummed()
-                ? known.year() == period.year() && !known.end().isAfter(period.end())
-                : known.equals(period));
+        if (!isSummed()) {
+            ObservationView known = own.get(period);
+            return known == null ? null : known.knownFrom();
+        }
+        return seen(known -> known.year() == period.year() && known.endMonth() <= period.endMonth());
     }
 
     /** When the last version of some periods became known; null where none is. */
@@ -114,14 +121,16 @@ final class Series {
 
     /** The number that is held against a target: as recorded, or summed to year to date. */
     Derived actual(TimePeriod period) {
-        return isSummed()
-                ? sums.sum(indicator.measure(), period)
-                : reading(period).derived();
+        return actuals.computeIfAbsent(
+                period,
+                at -> isSummed()
+                        ? sums.sum(indicator.measure(), at)
+                        : reading(at).derived());
     }
 
     /** The unit's own number beside those of the units below; empty where nothing rolls up. */
     Optional<RollUp> rollUp(TimePeriod period) {
-        return rollUps.apply(period);
+        return rolledUp.computeIfAbsent(period, rollUps);
     }
 
     /** Whether the period's number is that of the units below, as the unit itself reported nothing. */

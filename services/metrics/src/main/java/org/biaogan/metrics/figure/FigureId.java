@@ -71,13 +71,8 @@ public record FigureId(FigureKind kind, int indicator, int unit, YearMonth perio
     }
 
     private String symbols() {
-        Packing packing = Packing.of(this);
-        BigInteger packed = packing.pack(this);
-        StringBuilder body = new StringBuilder();
-        for (int place = packing.symbols() - 1; place >= 0; place--) {
-            body.append(Symbols.of(packed.shiftRight(place * Symbols.BITS).intValue() & 0b11111));
-        }
-        return body.append(Symbols.check(body.toString())).toString();
+        StringBuilder symbols = Packing.symbolsOf(this);
+        return symbols.append(Symbols.check(symbols)).toString();
     }
 
     private static boolean isMadeOfSymbols(String symbols) {

@@ -36,11 +36,20 @@ enum Packing {
         this.bits = bits;
     }
 
-    /** The shortest that has room for all parts. */
-    static Packing of(FigureId id) {
+    /** The symbols of an id, without check, in the shortest packing that has room for all its parts. */
+    static StringBuilder symbolsOf(FigureId id) {
         boolean beside = id.kind().standsBesideSomething();
         Packing shorter = beside ? SHORT_BESIDE : SHORT;
-        return shorter.hasRoomFor(shorter.parts(id)) ? shorter : beside ? LONG_BESIDE : LONG;
+        long[] parts = shorter.parts(id);
+        if (shorter.hasRoomFor(parts)) {
+            return shorter.written(parts);
+        }
+        Packing longer = beside ? LONG_BESIDE : LONG;
+        long[] longerParts = longer.parts(id);
+        if (!longer.hasRoomFor(longerParts)) {
+            throw new IllegalArgumentException("no id has room for " + id.kind() + " of " + id.periodEnd());
+        }
+        return longer.written(longerParts);
     }
 
     /** The one with that many symbols; null where there is none. */
@@ -51,20 +60,25 @@ enum Packing {
                 .orElse(null);
     }
 
-    int symbols() {
-        return symbols;
-    }
-
-    BigInteger pack(FigureId id) {
-        long[] parts = parts(id);
-        if (!hasRoomFor(parts)) {
-            throw new IllegalArgumentException("no id has room for " + id.kind() + " of " + id.periodEnd());
-        }
-        BigInteger packed = BigInteger.ZERO;
+    /** The bits of all parts one after the other, each five a symbol. */
+    private StringBuilder written(long[] parts) {
+        StringBuilder written = new StringBuilder(symbols + 1);
+        int symbol = 0;
+        int filled = 0;
         for (int part = 0; part < parts.length; part++) {
-            packed = packed.shiftLeft(bits[part]).or(BigInteger.valueOf(parts[part]));
+            for (int left = bits[part]; left > 0; ) {
+                int taken = Math.min(left, Symbols.BITS - filled);
+                left -= taken;
+                symbol = symbol << taken | (int) (parts[part] >>> left) & (1 << taken) - 1;
+                filled += taken;
+                if (filled == Symbols.BITS) {
+                    written.append(Symbols.of(symbol));
+                    symbol = 0;
+                    filled = 0;
+                }
+            }
         }
-        return packed;
+        return written;
     }
 
     /** @return null where the number is that of no id */

@@ -39,7 +39,7 @@ final class Symbols {
                 .replace('L', '1');
     }
 
-    static char check(String symbols) {
+    static char check(CharSequence symbols) {
         int sum = 0;
         for (int place = 0; place < symbols.length(); place++) {
             sum = times2(sum ^ value(symbols.charAt(place)));

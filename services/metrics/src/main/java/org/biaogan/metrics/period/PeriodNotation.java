@@ -2,6 +2,8 @@ package org.biaogan.metrics.period;
 
 import static java.lang.Integer.parseInt;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,10 +13,20 @@ final class PeriodNotation {
     private static final Pattern WRITTEN = Pattern.compile(
             "(19[0-9]{2}|2[0-9]{3})" + "(?:-(?:(?<month>0[1-9]|1[0-2])|Q(?<quarter>[1-4])|[HS](?<half>[12])))?");
 
+    /** What was read already: a few hundred periods are read again and again, and there are no more than some 20,000. */
+    private static final Map<String, TimePeriod> READ = new ConcurrentHashMap<>();
+
     private PeriodNotation() {}
 
     static TimePeriod read(String text) {
-        Matcher written = WRITTEN.matcher(text == null ? "" : text);
+        if (text == null) {
+            throw new MalformedPeriod(null);
+        }
+        return READ.computeIfAbsent(text, PeriodNotation::parsed);
+    }
+
+    private static TimePeriod parsed(String text) {
+        Matcher written = WRITTEN.matcher(text);
         if (!written.matches()) {
             throw new MalformedPeriod(text);
         }

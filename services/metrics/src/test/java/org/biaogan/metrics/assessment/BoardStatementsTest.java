@@ -27,8 +27,8 @@ class BoardStatementsTest {
         fill(small, FEW);
         fill(large, MANY);
 
-        List<String> few = Statements.during(() -> board(small, FEW));
-        List<String> many = Statements.during(() -> board(large, MANY));
+        List<String> few = Statements.ofReading(() -> board(small, FEW));
+        List<String> many = Statements.ofReading(() -> board(large, MANY));
 
         assertThat(many).hasSameSizeAs(few);
         assertThat(few).isNotEmpty();

@@ -203,13 +203,13 @@ class LightingTest {
         String plain = childWith(1, null);
         String one = childWith(1, rule);
         String many = childWith(12, rule);
-        int without = Statements.during(() -> board(plain, "2022-06")).size();
-        int with = Statements.during(() -> board(one, "2022-06")).size();
+        int without = Statements.ofReading(() -> board(plain, "2022-06")).size();
+        int with = Statements.ofReading(() -> board(one, "2022-06")).size();
         assertThat(with).isEqualTo(without + 2);
-        assertThat(Statements.during(() -> board(many, "2022-06").body("items", hasSize(12))))
+        assertThat(Statements.ofReading(() -> board(many, "2022-06").body("items", hasSize(12))))
                 .hasSize(with);
         String inARow = childWith(12, rule("2022-01-01", THREE_MONTHS));
-        assertThat(Statements.during(() -> board(inARow, "2022-06"))).hasSize(without);
+        assertThat(Statements.ofReading(() -> board(inARow, "2022-06"))).hasSize(without);
     }
 
     private static String childWith(int indicators, String rule) {

@@ -230,8 +230,8 @@ class RollUpBoardTest {
         String small = sums(1, 2);
         String large = sums(6, 5);
 
-        List<String> few = Statements.during(() -> board(small, "2022-06").body("items", hasSize(1)));
-        List<String> many = Statements.during(() -> board(large, "2022-06").body("items", hasSize(6)));
+        List<String> few = Statements.ofReading(() -> board(small, "2022-06").body("items", hasSize(1)));
+        List<String> many = Statements.ofReading(() -> board(large, "2022-06").body("items", hasSize(6)));
 
         assertThat(many).hasSameSizeAs(few);
     }

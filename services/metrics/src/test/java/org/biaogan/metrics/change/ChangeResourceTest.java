@@ -203,9 +203,9 @@ class ChangeResourceTest {
         fill(large, 7);
 
         // When
-        List<String> few = Statements.during(() -> changes(since, "&period=2020-06"));
+        List<String> few = Statements.ofReading(() -> changes(since, "&period=2020-06"));
         List<String> many =
-                Statements.during(() -> admin.get("/changes?period=2020-06&unit=%s&since=%s".formatted(large, since))
+                Statements.ofReading(() -> admin.get("/changes?period=2020-06&unit=%s&since=%s".formatted(large, since))
                         .body("items", hasSize(14)));
 
         // Then

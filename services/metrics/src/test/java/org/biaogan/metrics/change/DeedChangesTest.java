@@ -111,11 +111,11 @@ class DeedChangesTest {
     void theStatementsDoNotGrowWithTheDeeds() {
         String since = now();
         project(unit);
-        List<String> few = Statements.during(() -> changes(since, "").body("items", hasSize(1)));
+        List<String> few = Statements.ofReading(() -> changes(since, "").body("items", hasSize(1)));
         for (int i = 0; i < 4; i++) {
             project(unit);
         }
-        List<String> many = Statements.during(() -> changes(since, "").body("items", hasSize(5)));
+        List<String> many = Statements.ofReading(() -> changes(since, "").body("items", hasSize(5)));
         assertThat(many).hasSameSizeAs(few).isNotEmpty();
     }
 

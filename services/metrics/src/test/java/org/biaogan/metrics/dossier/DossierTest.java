@@ -145,8 +145,8 @@ class DossierTest {
         fill(busy, 4);
         // standings that another test's clock left behind are brought up to date by the first reader
         supervisor.get("/officials/" + busy + "/dossier").statusCode(200);
-        List<String> few = Statements.during(() -> supervisor.get("/officials/" + official + "/dossier"));
-        List<String> many = Statements.during(() -> supervisor
+        List<String> few = Statements.ofReading(() -> supervisor.get("/officials/" + official + "/dossier"));
+        List<String> many = Statements.ofReading(() -> supervisor
                 .get("/officials/" + busy + "/dossier")
                 .body("problems.items", hasSize(4))
                 .body("projects.items", hasSize(4)));

@@ -142,8 +142,8 @@ class ProposalTest {
         for (int i = 0; i < 4; i++) {
             redTarget(large);
         }
-        List<String> few = Statements.during(() -> proposals("").body("items", hasSize(1)));
-        List<String> many = Statements.during(
+        List<String> few = Statements.ofReading(() -> proposals("").body("items", hasSize(1)));
+        List<String> many = Statements.ofReading(
                 () -> supervisor.get("/problem-proposals?unit=" + large).body("items", hasSize(4)));
         assertThat(many).hasSameSizeAs(few).isNotEmpty();
     }
