@@ -27,11 +27,17 @@ public class AttachmentDesk {
 
     private final AttachmentClient client;
     private final ContentClient contents;
+    private final KeepingClient keeping;
     private final LastGood lastGood;
 
-    AttachmentDesk(@RestClient AttachmentClient client, @RestClient ContentClient contents, LastGood lastGood) {
+    AttachmentDesk(
+            @RestClient AttachmentClient client,
+            @RestClient ContentClient contents,
+            @RestClient KeepingClient keeping,
+            LastGood lastGood) {
         this.client = client;
         this.contents = contents;
+        this.keeping = keeping;
         this.lastGood = lastGood;
     }
 
@@ -70,11 +76,27 @@ public class AttachmentDesk {
 
     /** Adds a file to a project, once however often it is sent. */
     public Uni<Void> add(String code, SentFile file, Typed typed) {
-        ClientMultipartForm form = ClientMultipartForm.create()
-                .binaryFileUpload("file", file.name(), file.path().toString(), "application/octet-stream");
+        ClientMultipartForm form = form(file);
         attribute(form, "caption", typed.given("caption"));
         attribute(form, "takenOn", typed.given("takenOn"));
-        return contents.add(code, typed.key(), form).replaceWithVoid();
+        return keeping.add(code, typed.key(), form).replaceWithVoid();
+    }
+
+    /**
+     * Keeps a file with a project; the same content once more is the same file.
+     *
+     * @param takenOn the day that it shows; null where that is not known
+     * @return its id
+     */
+    public Uni<String> keep(String code, SentFile file, String takenOn) {
+        ClientMultipartForm form = form(file);
+        attribute(form, "takenOn", takenOn);
+        return keeping.add(code, null, form).map(KeepingClient.Stored::id);
+    }
+
+    private static ClientMultipartForm form(SentFile file) {
+        return ClientMultipartForm.create()
+                .binaryFileUpload("file", file.name(), file.path().toString(), "application/octet-stream");
     }
 
     private static void attribute(ClientMultipartForm form, String name, String value) {

@@ -2,20 +2,15 @@ package org.biaogan.dashboard.attachment;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.biaogan.dashboard.upstream.ProblemReader;
 import org.biaogan.dashboard.upstream.TokenRelay;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 
 /** What files hold, apart from the other calls, as ten megabytes take longer than a page's figures. */
 @Path("/api/v1")
@@ -33,11 +28,4 @@ interface ContentClient {
     @Path("/files/{id}/thumbnail")
     @Produces("*/*")
     Uni<byte[]> thumbnail(@PathParam("id") String id);
-
-    @POST
-    @Path("/projects/{code}/files")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Produces(MediaType.APPLICATION_JSON)
-    Uni<byte[]> add(
-            @PathParam("code") String code, @HeaderParam("Idempotency-Key") String key, ClientMultipartForm form);
 }

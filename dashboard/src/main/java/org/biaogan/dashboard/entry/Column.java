@@ -23,16 +23,13 @@ public enum Column {
      * own header names the field last.
      */
     static String word(String header, Language language) {
-        if (header == null) {
-            return "";
-        }
         String name = header.substring(header.lastIndexOf(' ') + 1)
                 .replaceAll("([A-Z])", "_$1")
                 .toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(column -> column.name().equals(name))
                 .findFirst()
-                .map(language.words(FileWords.class)::column)
+                .map(language.words(EntryWords.class)::column)
                 .orElse(header);
     }
 }

@@ -10,15 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Optional;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
 import org.biaogan.dashboard.page.Section;
-import org.biaogan.dashboard.refusal.RefusalText;
-import org.biaogan.dashboard.upstream.Refusal;
 import org.biaogan.dashboard.upstream.RefusedFile;
+import org.biaogan.dashboard.workbook.Confirmation;
+import org.biaogan.dashboard.workbook.Stopped;
+import org.biaogan.dashboard.workbook.Workbook;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,9 +29,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class EntryFilePage {
 
     private static final int OK = 200;
-    private static final int TOO_LARGE = 413;
-    private static final int UNPROCESSABLE = 422;
-    private static final int UNAVAILABLE = 503;
 
     private final FileDesk desk;
     private final EntryDesk entries;
@@ -47,11 +44,11 @@ public class EntryFilePage {
 
     @GET
     @Path("sheet.xlsx")
-    @Produces(EntryFile.XLSX)
+    @Produces(Workbook.XLSX)
     public Uni<RestResponse<byte[]>> workbook(@RestQuery String unit, @RestQuery String period) {
         EntryQuery query = complete(EntryQuery.of(unit, period));
         String name = "entry-" + query.unit() + "-" + query.period() + ".xlsx";
-        return desk.workbook(query).map(bytes -> RestResponse.ResponseBuilder.ok(bytes, EntryFile.XLSX)
+        return desk.workbook(query).map(bytes -> RestResponse.ResponseBuilder.ok(bytes, Workbook.XLSX)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build());
     }
@@ -65,23 +62,18 @@ public class EntryFilePage {
     public Uni<RestResponse<TemplateInstance>> preview(
             @RestForm String unit, @RestForm String period, @RestForm("file") FileUpload upload) {
         EntryQuery query = complete(EntryQuery.of(unit, period));
-        Language language = frames.language();
         Frame frame = frames.in(Section.ENTRY).afterForm(query.address("/entry"));
-        FileWords words = language.words(FileWords.class);
-        if (upload == null || upload.size() == 0) {
-            return answer(frame, UNPROCESSABLE, FileView.trouble(query, List.of(words.noFile()), null, language));
+        Language language = frame.language();
+        Workbook file = Workbook.uploaded(upload);
+        Stopped stopped = Stopped.ofUpload(file, language);
+        if (stopped != null) {
+            return stopped(frame, query, stopped, null);
         }
-        EntryFile file = FileDesk.uploaded(upload.fileName(), upload.uploadedFile());
-        if (file.isTooLarge()) {
-            String sentence = words.tooLarge(EntryFile.MOST_KILOBYTES);
-            return answer(frame, TOO_LARGE, FileView.trouble(query, List.of(sentence), null, language));
-        }
-        FileView.Confirmation confirmation =
-                new FileView.Confirmation(query, EntryForm.newKey(), file.name(), file.encoded());
+        Confirmation confirmation = Confirmation.of("/entry/file/confirmed", query.unit(), query.period(), file);
         return desk.preview(file)
                 .chain(judgement -> shown(frame, query, judgement, confirmation))
                 .onFailure()
-                .recoverWithUni(failure -> refused(frame, query, failure, words.outage(), null));
+                .recoverWithUni(failure -> refused(frame, query, failure, Stopped.ofPreview(failure, language), null));
     }
 
     @POST
@@ -95,22 +87,19 @@ public class EntryFilePage {
             @RestForm String file) {
         EntryQuery query = complete(EntryQuery.of(unit, period));
         Frame frame = frames.in(Section.ENTRY).afterForm(query.address("/entry"));
-        EntryFile confirmed = EntryFile.read(name, file);
-        FileWords words = frame.language().words(FileWords.class);
+        Workbook confirmed = Workbook.read(name, file);
+        Confirmation again =
+                new Confirmation("/entry/file/confirmed", query.unit(), query.period(), key, confirmed.name(), file);
         return desk.write(key, confirmed)
                 .chain(judgement -> shown(frame, query, judgement, null))
                 .onFailure()
-                .recoverWithUni(failure -> refused(
-                        frame,
-                        query,
-                        failure,
-                        words.unclear(),
-                        new FileView.Confirmation(query, key, confirmed.name(), file)));
+                .recoverWithUni(
+                        failure -> refused(frame, query, failure, Stopped.ofWriting(failure, frame.language()), again));
     }
 
     /** With the names of the figures, as far as the sheet can be asked for them. */
     private Uni<RestResponse<TemplateInstance>> shown(
-            Frame frame, EntryQuery query, FileJudgement judgement, FileView.Confirmation confirmation) {
+            Frame frame, EntryQuery query, FileJudgement judgement, Confirmation confirmation) {
         return entries.sheet(query)
                 .map(Optional::of)
                 .onFailure()
@@ -120,16 +109,18 @@ public class EntryFilePage {
     }
 
     private Uni<RestResponse<TemplateInstance>> refused(
-            Frame frame, EntryQuery query, Throwable failure, String outage, FileView.Confirmation again) {
-        Language language = frame.language();
+            Frame frame, EntryQuery query, Throwable failure, Stopped stopped, Confirmation again) {
         if (failure instanceof RefusedFile file) {
-            return answer(frame, file.status(), FileView.refused(query, file.judgement(FileJudgement.class), language));
+            FileJudgement judgement = file.judgement(FileJudgement.class);
+            return answer(frame, file.status(), FileView.refused(query, judgement, frame.language()));
         }
-        if (failure instanceof Refusal refusal) {
-            List<String> lines = RefusalText.lines(refusal, language);
-            return answer(frame, refusal.status(), FileView.trouble(query, lines, null, language));
-        }
-        return answer(frame, UNAVAILABLE, FileView.trouble(query, List.of(outage), again, language));
+        return stopped(frame, query, stopped, again);
+    }
+
+    private Uni<RestResponse<TemplateInstance>> stopped(
+            Frame frame, EntryQuery query, Stopped stopped, Confirmation again) {
+        FileView view = FileView.trouble(query, stopped.lines(), stopped.again() ? again : null, frame.language());
+        return answer(frame, stopped.status(), view);
     }
 
     private static Uni<RestResponse<TemplateInstance>> answer(Frame frame, int status, FileView view) {

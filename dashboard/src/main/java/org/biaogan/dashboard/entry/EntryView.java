@@ -8,6 +8,7 @@ import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Notice;
+import org.biaogan.dashboard.workbook.Workbook;
 import org.biaogan.dashboard.zone.Unit;
 
 /**
@@ -73,7 +74,7 @@ record EntryView(
 
     /** How large a filled workbook may be. */
     public int mostKilobytes() {
-        return EntryFile.MOST_KILOBYTES;
+        return Workbook.MOST_KILOBYTES;
     }
 
     /** Where the workbook to fill is. */

@@ -146,10 +146,7 @@ public interface EntryWords {
     String state(EntryState state);
 
     @Message
-    String outcome(Outcome outcome);
-
-    @Message
-    String intention(Outcome intention);
+    String column(Column column);
 
     @Message
     String count(String what, int number);

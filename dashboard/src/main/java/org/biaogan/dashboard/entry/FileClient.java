@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.biaogan.dashboard.upstream.FileProblemReader;
 import org.biaogan.dashboard.upstream.Refusal;
 import org.biaogan.dashboard.upstream.TokenRelay;
+import org.biaogan.dashboard.workbook.Workbook;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -29,18 +30,18 @@ interface FileClient {
 
     @GET
     @Path("/entry-sheets/xlsx")
-    @Produces(EntryFile.XLSX)
+    @Produces(Workbook.XLSX)
     Uni<byte[]> workbook(@QueryParam("unit") String unit, @QueryParam("period") String period);
 
     @POST
     @Path("/imports")
-    @Consumes(EntryFile.XLSX)
+    @Consumes(Workbook.XLSX)
     @Produces(MediaType.APPLICATION_JSON)
     Uni<FileJudgement> look(@QueryParam("dryRun") boolean dryRun, byte[] file);
 
     @POST
     @Path("/imports")
-    @Consumes(EntryFile.XLSX)
+    @Consumes(Workbook.XLSX)
     @Produces(MediaType.APPLICATION_JSON)
     Uni<FileJudgement> take(@HeaderParam("Idempotency-Key") String key, byte[] file);
 }

@@ -2,13 +2,10 @@ package org.biaogan.dashboard.entry;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.biaogan.dashboard.upstream.Outage;
 import org.biaogan.dashboard.upstream.Service;
 import org.biaogan.dashboard.upstream.ServiceWatch;
+import org.biaogan.dashboard.workbook.Workbook;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Hands workbooks out and in. */
@@ -29,22 +26,13 @@ class FileDesk {
     }
 
     /** What the file would change; nothing is written. */
-    Uni<FileJudgement> preview(EntryFile file) {
+    Uni<FileJudgement> preview(Workbook file) {
         return watched(client.look(true, file.bytes()));
     }
 
     /** The same key writes the same file, however often it is sent. */
-    Uni<FileJudgement> write(String key, EntryFile file) {
+    Uni<FileJudgement> write(String key, Workbook file) {
         return watched(client.take(key, file.bytes()));
-    }
-
-    /** What the browser uploaded. */
-    static EntryFile uploaded(String name, Path where) {
-        try {
-            return new EntryFile(name, Files.readAllBytes(where));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private <T> Uni<T> watched(Uni<T> call) {

@@ -2,6 +2,8 @@ package org.biaogan.dashboard.entry;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.biaogan.dashboard.workbook.Outcome;
+import org.biaogan.dashboard.workbook.Reason;
 
 /**
  * What a file changes or, in a preview, would change.
@@ -28,9 +30,6 @@ record FileJudgement(
         warnings = warnings == null ? List.of() : warnings;
         changes = changes == null ? List.of() : changes;
     }
-
-    /** What is wrong or odd, and in which cell. */
-    record Reason(int line, String column, String code, String message) {}
 
     /** What one row changes. */
     record Change(

@@ -11,6 +11,8 @@ import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.PeriodText;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.refusal.RefusalText;
+import org.biaogan.dashboard.workbook.Outcome;
+import org.biaogan.dashboard.workbook.WorkbookWords;
 
 /** What became of a form, row by row. */
 record ResultView(String period, String summary, String back, List<Row> rows) {
@@ -57,16 +59,17 @@ record ResultView(String period, String summary, String back, List<Row> rows) {
                         ? ""
                         : language.words(AssessmentWords.class).status(ObservationStatus.of(typed.status())),
                 outcome,
-                language.words(EntryWords.class).outcome(outcome),
+                language.words(WorkbookWords.class).outcome(outcome),
                 warnings);
     }
 
     private static String summary(List<Row> rows, Language language) {
         EntryWords words = language.words(EntryWords.class);
+        WorkbookWords outcomes = language.words(WorkbookWords.class);
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         rows.forEach(row -> counts.merge(row.outcome(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(count -> words.count(words.outcome(count.getKey()), count.getValue()))
+                .map(count -> words.count(outcomes.outcome(count.getKey()), count.getValue()))
                 .reduce((one, next) -> one + words.separator() + next)
                 .orElse("");
     }

@@ -1,5 +1,6 @@
 package org.biaogan.dashboard.figure;
 
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.biaogan.dashboard.language.Language;
@@ -13,11 +14,14 @@ public final class PeriodText {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern HALF = Pattern.compile("(\\d{4})-[HS]([12])");
+    private static final Pattern TEN_DAYS = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))-T([1-3])");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final int DAYS = 10;
     private static final String YEAR_TO_DATE = "YTD";
     private static final String[] ENGLISH_MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
+    private static final String[] CHINESE_TEN_DAYS = {"上旬", "中旬", "下旬"};
     private static final String[] CHINESE_HALVES = {"上半年", "下半年"};
     private static final String[] CHINESE_QUARTERS = {"一", "二", "三", "四"};
     private static final String[] CHINESE_QUARTERS_YEAR_TO_DATE = {"一季度", "上半年", "前三季度", "全年"};
@@ -52,6 +56,10 @@ public final class PeriodText {
             int number = Integer.parseInt(half.group(2));
             return language.pick(half.group(1) + "年" + CHINESE_HALVES[number - 1], "H" + number + " " + half.group(1));
         }
+        Matcher days = TEN_DAYS.matcher(period);
+        if (days.matches()) {
+            return tenDays(YearMonth.parse(days.group(1)), Integer.parseInt(days.group(2)), language);
+        }
         return YEAR.matcher(period).matches() ? language.pick(period + "年", period) : period;
     }
 
@@ -82,6 +90,13 @@ public final class PeriodText {
         return span
                 ? language.pick(year + "年1–" + month + "月", "Jan–" + name + " " + year)
                 : language.pick(year + "年" + month + "月", name + " " + year);
+    }
+
+    /** A third of a month (旬): to the 10th, to the 20th, to its end. */
+    private static String tenDays(YearMonth month, int third, Language language) {
+        String whole = month(String.valueOf(month.getYear()), month.getMonthValue(), false, language);
+        int last = third == CHINESE_TEN_DAYS.length ? month.lengthOfMonth() : third * DAYS;
+        return language.pick(whole + CHINESE_TEN_DAYS[third - 1], (third - 1) * DAYS + 1 + "–" + last + " " + whole);
     }
 
     private static String quarter(String year, int quarter, boolean yearToDate, Language language) {

@@ -51,13 +51,13 @@ class BodyLimit {
         if (path.equals("/imports") || path.equals("/project-imports")) {
             return FILE;
         }
-        if (path.equals("/visits") || path.startsWith("/visits/")) {
+        if (path.equals("/progress") || path.equals("/visits") || path.startsWith("/visits/")) {
             return PHOTOS;
         }
         if (FILES_OF_A_PROJECT.matcher(path).matches()) {
             return PHOTO;
         }
-        return path.startsWith("/entry") ? SHEET : FORM;
+        return path.startsWith("/entry") || path.startsWith("/progress/") ? SHEET : FORM;
     }
 
     private static void refuse(RoutingContext request, int status) {

@@ -17,7 +17,7 @@ final class Objections {
 
     private static final int UNPROCESSABLE = 422;
     /** The service names a report by its place in the request. */
-    private static final Pattern PLACE = Pattern.compile("\\[(\\d{1,4})](?:\\.(\\w+))?");
+    private static final Pattern PLACE = Pattern.compile("\\[(\\d{1,4})](?:\\.(\\w+)(?:\\[\\d+])?)?");
 
     private Objections() {}
 
@@ -45,15 +45,22 @@ final class Objections {
             String sentence = RefusalText.sentence(fault.code(), fault.message(), language);
             Matcher place = PLACE.matcher(String.valueOf(fault.field()));
             if (place.matches() && Integer.parseInt(place.group(1)) < sent.size()) {
-                String said = Quantity.named(place.group(2))
-                        .map(quantity -> named(quantity, sentence, language))
-                        .orElse(sentence);
-                add(faults, sent.get(Integer.parseInt(place.group(1))).project(), said);
+                String project = sent.get(Integer.parseInt(place.group(1))).project();
+                add(faults, project, said(place.group(2), sentence, language));
             } else {
                 trouble.add(sentence);
             }
         }
         return form.refused(refusal.status(), faults, faults.isEmpty() && trouble.isEmpty() ? whole.lines() : trouble);
+    }
+
+    private static String said(String field, String sentence, Language language) {
+        ProgressWords words = language.words(ProgressWords.class);
+        return "photos".equals(field)
+                ? words.objection(words.photos(), sentence)
+                : Quantity.named(field)
+                        .map(quantity -> named(quantity, sentence, language))
+                        .orElse(sentence);
     }
 
     private static String named(Quantity quantity, String sentence, Language language) {

@@ -29,8 +29,11 @@ interface ProgressClient {
 
     @GET
     @Path("/progress-sheets")
-    Uni<Sheet> sheet(
-            @QueryParam("unit") String unit, @QueryParam("period") String period, @QueryParam("size") int size);
+    Uni<byte[]> sheet(
+            @QueryParam("unit") String unit,
+            @QueryParam("period") String period,
+            @QueryParam("page") int page,
+            @QueryParam("size") int size);
 
     @POST
     @Path("/project-progress")
@@ -39,7 +42,7 @@ interface ProgressClient {
 
     @GET
     @Path("/progress-submissions")
-    Uni<Waiting.Waitings> waiting(
+    Uni<byte[]> waiting(
             @QueryParam("unit") String unit, @QueryParam("state") String state, @QueryParam("size") int size);
 
     @POST

@@ -1,8 +1,11 @@
 package org.biaogan.dashboard.progress;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * The form as it stands.
@@ -20,6 +23,7 @@ record ProgressForm(
         int status) {
 
     private static final int OK = 200;
+    private static final int UNPROCESSABLE = 422;
 
     static ProgressForm of(ProgressQuery query, Sheet sheet) {
         return sent(
@@ -38,7 +42,31 @@ record ProgressForm(
 
     /** The same key, as nobody knows whether it went through. */
     ProgressForm unclear(int code, List<String> whole) {
-        return new ProgressForm(query, key, rows, Map.of(), whole, code);
+        return new ProgressForm(query, key, rows, faults, whole, code);
+    }
+
+    /** With one more photo of a project. */
+    ProgressForm withPhoto(String project, String id) {
+        UnaryOperator<TypedReport> add = row -> row.project().equals(project) ? row.withPhoto(id) : row;
+        return new ProgressForm(query, key, rows.stream().map(add).toList(), faults, trouble, status);
+    }
+
+    /** With one more thing that is wrong with a row. */
+    ProgressForm blamed(String project, String why) {
+        Map<String, List<String>> all = new LinkedHashMap<>(faults);
+        List<String> lines = new ArrayList<>(all.getOrDefault(project, List.of()));
+        lines.add(why);
+        all.put(project, lines);
+        return new ProgressForm(query, key, rows, all, trouble, UNPROCESSABLE);
+    }
+
+    /** Whether it is not to be handed in as it is. */
+    boolean isRefused() {
+        return status != OK;
+    }
+
+    boolean asksFor(String project) {
+        return rows.stream().anyMatch(row -> row.project().equals(project));
     }
 
     /** The rows in which something was typed. */

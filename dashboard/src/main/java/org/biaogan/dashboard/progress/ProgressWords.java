@@ -32,7 +32,7 @@ public interface ProgressWords {
     String fill();
 
     @Message
-    String plan();
+    String plan(String amount, String unit);
 
     @Message
     String submit();
@@ -96,6 +96,51 @@ public interface ProgressWords {
 
     @Message
     String previous(String money, String percent);
+
+    @Message
+    String monthPart();
+
+    @Message
+    String part(MonthPart part);
+
+    @Message
+    String unavailable();
+
+    @Message
+    String readOnly();
+
+    @Message
+    String pages();
+
+    @Message
+    String previousPage();
+
+    @Message
+    String nextPage();
+
+    @Message
+    String photos();
+
+    @Message
+    String photo(int number);
+
+    @Message
+    String count(int photos);
+
+    @Message
+    String attached(int photos);
+
+    @Message
+    String keepPhoto();
+
+    @Message
+    String addPhotos();
+
+    @Message
+    String photosNote();
+
+    @Message
+    String back();
 
     @Message
     String objection(String field, String why);

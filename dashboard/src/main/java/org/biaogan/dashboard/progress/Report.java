@@ -2,8 +2,13 @@ package org.biaogan.dashboard.progress;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.List;
 
-/** A report on a project as it goes to and comes from the service; null is what is not reported. */
+/**
+ * A report on a project as it goes to and comes from the service; null is what is not reported.
+ *
+ * @param photos ids of the project's files
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Report(
         String project,
@@ -18,6 +23,7 @@ record Report(
         String physicalWords,
         BigDecimal peopleOnSite,
         BigDecimal peopleExpected,
+        List<String> photos,
         String reason) {
 
     /** What it says about a quantity, as it is typed; empty where it says nothing. */
@@ -35,6 +41,11 @@ record Report(
             case WORDS -> physicalWords == null ? "" : physicalWords;
             case REASON -> reason == null ? "" : reason;
         };
+    }
+
+    /** The photos attached to it. */
+    List<String> attached() {
+        return photos == null ? List.of() : photos;
     }
 
     private static String plain(BigDecimal number) {

@@ -5,15 +5,23 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** The form as the browser sends it; the fields of a row stand at the same place of their lists. */
 public class SentProgress {
+
+    private static final Pattern PHOTO = Pattern.compile("\\S{1,64} [A-Za-z0-9-]{1,64}");
+
     @RestForm
     String unit;
 
     @RestForm
     String period;
+
+    @RestForm
+    Integer page;
 
     @RestForm
     String key;
@@ -57,10 +65,17 @@ public class SentProgress {
     @RestForm
     List<String> reason;
 
+    /** The photos that stay attached, each after its project's code. */
+    @RestForm
+    List<String> photo;
+
+    @RestForm(FileUpload.ALL)
+    List<FileUpload> uploads;
+
     /** What it says; a form that cannot have come from our page is refused. */
     ProgressForm read() {
-        ProgressQuery query = ProgressQuery.of(unit, period);
-        if (query.unit() == null || query.period() == null || key == null || key.isBlank()) {
+        ProgressQuery query = ProgressQuery.of(unit, period, page).complete();
+        if (key == null || key.isBlank() || project == null) {
             throw new BadRequestException();
         }
         List<TypedReport> rows = new ArrayList<>();
@@ -69,9 +84,25 @@ public class SentProgress {
             for (Quantity quantity : Quantity.values()) {
                 values.put(quantity, at(list(quantity), i));
             }
-            rows.add(new TypedReport(project.get(i), at(before, i), values));
+            rows.add(new TypedReport(project.get(i), at(before, i), values, photos(project.get(i))));
         }
         return ProgressForm.sent(query, key, rows);
+    }
+
+    /** What was chosen to be uploaded. */
+    List<SentPhoto> photos(ProgressForm form) {
+        return SentPhoto.of(uploads, form);
+    }
+
+    private List<String> photos(String code) {
+        List<String> all = photo == null ? List.of() : photo;
+        if (!all.stream().allMatch(value -> PHOTO.matcher(value).matches())) {
+            throw new BadRequestException();
+        }
+        return all.stream()
+                .filter(value -> value.startsWith(code + " "))
+                .map(value -> value.substring(code.length() + 1))
+                .toList();
     }
 
     private List<String> list(Quantity quantity) {

@@ -6,13 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A row of the form as it was typed.
  *
  * @param before what its fields held beforehand; a row that says the same is not sent
+ * @param photos ids of the photos that stay attached or were uploaded
  */
-record TypedReport(String project, String before, Map<Quantity, String> values) {
+record TypedReport(String project, String before, Map<Quantity, String> values, List<String> photos) {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,6})?");
     private static final String BETWEEN = "\u001f";
@@ -22,12 +24,21 @@ record TypedReport(String project, String before, Map<Quantity, String> values) 
         for (Quantity quantity : Quantity.values()) {
             values.put(quantity, item.beforehand(quantity));
         }
-        return new TypedReport(
-                item.project(), Integer.toHexString(joined(values).hashCode()), values);
+        return new TypedReport(item.project(), fingerprint(values, item.photos()), values, item.photos());
     }
 
     boolean isChanged() {
-        return !Integer.toHexString(joined(values).hashCode()).equals(before);
+        return !fingerprint(values, photos).equals(before);
+    }
+
+    TypedReport withPhoto(String id) {
+        return photos.contains(id)
+                ? this
+                : new TypedReport(
+                        project,
+                        before,
+                        values,
+                        Stream.concat(photos.stream(), Stream.of(id)).toList());
     }
 
     /** Numbers that are none. */
@@ -56,6 +67,7 @@ record TypedReport(String project, String before, Map<Quantity, String> values) 
                 given(Quantity.WORDS),
                 number(Quantity.ON_SITE),
                 number(Quantity.EXPECTED),
+                photos,
                 given(Quantity.REASON));
     }
 
@@ -73,7 +85,8 @@ record TypedReport(String project, String before, Map<Quantity, String> values) 
                 .replace(",", "");
     }
 
-    private static String joined(Map<Quantity, String> values) {
-        return String.join(BETWEEN, values.values());
+    private static String fingerprint(Map<Quantity, String> values, List<String> photos) {
+        String all = String.join(BETWEEN, values.values()) + BETWEEN + String.join(BETWEEN, photos);
+        return Integer.toHexString(all.hashCode());
     }
 }

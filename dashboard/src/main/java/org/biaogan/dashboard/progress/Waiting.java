@@ -9,6 +9,7 @@ record Waiting(
         String project,
         String projectName,
         String projectNameEn,
+        String unit,
         String unitName,
         String moneyUnit,
         String period,

@@ -5,22 +5,21 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.biaogan.dashboard.attachment.AttachmentDesk;
+import org.biaogan.dashboard.attachment.SentFile;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Hands photos and visits to the metrics service; whatever is handed over again is the same one. */
 @ApplicationScoped
 class VisitPost {
 
-    private static final String ANY_TYPE = "application/octet-stream";
-
     private final VisitClient visits;
-    private final PhotoClient photos;
+    private final AttachmentDesk files;
 
-    VisitPost(@RestClient VisitClient visits, @RestClient PhotoClient photos) {
+    VisitPost(@RestClient VisitClient visits, AttachmentDesk files) {
         this.visits = visits;
-        this.photos = photos;
+        this.files = files;
     }
 
     /** The form with the ids of its photos in place of the files, which are sent one after the other. */
@@ -37,11 +36,7 @@ class VisitPost {
 
     /** The id of a photo of this project. */
     Uni<String> photo(String project, String takenOn, FileUpload upload) {
-        ClientMultipartForm form = ClientMultipartForm.create()
-                .attribute("takenOn", takenOn, null)
-                .binaryFileUpload(
-                        "file", upload.fileName(), upload.uploadedFile().toString(), type(upload));
-        return photos.add(project, form).map(PhotoClient.Stored::id);
+        return files.keep(project, new SentFile(upload.fileName(), upload.uploadedFile()), takenOn);
     }
 
     Uni<Void> record(VisitForm form) {
@@ -49,9 +44,5 @@ class VisitPost {
                 .item(form::draft)
                 .chain(draft -> visits.record(form.id(), draft))
                 .replaceWithVoid();
-    }
-
-    private static String type(FileUpload upload) {
-        return upload.contentType() == null || upload.contentType().isBlank() ? ANY_TYPE : upload.contentType();
     }
 }

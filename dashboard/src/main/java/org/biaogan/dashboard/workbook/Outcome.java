@@ -1,10 +1,10 @@
-package org.biaogan.dashboard.entry;
+package org.biaogan.dashboard.workbook;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What became of a figure. */
+/** What became of a row, or would become of it. */
 public enum Outcome {
     RECORDED,
     CORRECTED,

@@ -1,11 +1,11 @@
-package org.biaogan.dashboard.entry;
+package org.biaogan.dashboard.workbook;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of entry by workbook: handing the sheet out, and what the filled one changes. */
 @MessageBundle("workbook")
-public interface FileWords {
+public interface WorkbookWords {
 
     @Message
     String outage();
@@ -95,5 +95,8 @@ public interface FileWords {
     String confirmNote(String name);
 
     @Message
-    String column(Column column);
+    String outcome(Outcome outcome);
+
+    @Message
+    String intention(Outcome intention);
 }

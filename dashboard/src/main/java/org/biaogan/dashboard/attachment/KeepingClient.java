@@ -1,7 +1,8 @@
-package org.biaogan.dashboard.visit;
+package org.biaogan.dashboard.attachment;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,18 +17,19 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 
-/** A photo is looked into before it is kept, hence more patience than with other calls. */
+/** A file is looked into before it is kept, hence more patience than with other calls. */
 @Path("/api/v1/projects/{code}/files")
 @RegisterRestClient(configKey = "files")
 @RegisterClientHeaders(TokenRelay.class)
 @RegisterProvider(ProblemReader.class)
 @Timeout(60_000)
 @CircuitBreaker(requestVolumeThreshold = 10, delay = 2000, skipOn = Refusal.class)
-interface PhotoClient {
+interface KeepingClient {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    Uni<Stored> add(@PathParam("code") String project, ClientMultipartForm form);
+    Uni<Stored> add(
+            @PathParam("code") String project, @HeaderParam("Idempotency-Key") String key, ClientMultipartForm form);
 
     /** A file that is kept; the same content once more is the same file. */
     record Stored(String id) {}
