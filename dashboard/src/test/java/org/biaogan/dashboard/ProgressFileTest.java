@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -165,7 +166,7 @@ class ProgressFileTest {
                 .doesNotContainPattern("\\p{IsHan}");
     }
 
-    private static void answerImports(com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder answer) {
+    private static void answerImports(ResponseDefinitionBuilder answer) {
         StandIn.services().stubFor(post(urlPathEqualTo(IMPORTS)).willReturn(answer));
     }
 
