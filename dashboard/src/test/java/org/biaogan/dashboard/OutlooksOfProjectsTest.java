@@ -123,7 +123,13 @@ class OutlooksOfProjectsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/readiness?unit=%3Cx%3E", "/silence?kind=PHONE", "/silence?page=-1", "/timeline?from=soon"})
+            strings = {
+                "/readiness?unit=%3Cx%3E",
+                "/silence?kind=PHONE",
+                "/silence?page=-1",
+                "/timeline?from=soon",
+                "/timeline?to=%2B300000-12-31"
+            })
     void nonsenseInTheAddressIsRefused(String path) {
         assertThat(Guest.signedInAs("viewer").get(path).statusCode()).isEqualTo(400);
     }

@@ -18,6 +18,10 @@ record TimeAxis(LocalDate first, LocalDate end) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** So many years have room for a label each, on a phone too. */
     private static final int MOST_LABELS = 8;
+    /** A line for each year becomes a grey field; of more years some have none. */
+    private static final int MOST_LINES = 40;
+    /** Somebody's end of all days, as 9999-12-31, must not press everything else into a corner: it lies beyond the axis. */
+    private static final int FARTHEST_YEARS = 60;
 
     /**
      * A year that begins on the axis.
@@ -27,9 +31,11 @@ record TimeAxis(LocalDate first, LocalDate end) {
      */
     record Year(String at, String label) {}
 
-    /** The whole years around some days; those of today where there are none. */
+    /** The whole years around some days that are not too far from today; that of today where there are none. */
     static TimeAxis around(Stream<LocalDate> days, LocalDate today) {
-        List<LocalDate> sorted = days.sorted().toList();
+        List<LocalDate> sorted = days.filter(day -> Math.abs(day.getYear() - today.getYear()) <= FARTHEST_YEARS)
+                .sorted()
+                .toList();
         LocalDate from = sorted.isEmpty() ? today : sorted.get(0);
         LocalDate to = sorted.isEmpty() ? today : sorted.get(sorted.size() - 1);
         return new TimeAxis(from.withDayOfYear(1), to.withDayOfYear(1).plusYears(1));
@@ -54,11 +60,17 @@ record TimeAxis(LocalDate first, LocalDate end) {
 
     List<Year> years() {
         int years = end.getYear() - first.getYear();
-        int step = (years + MOST_LABELS - 1) / MOST_LABELS;
-        return Stream.iterate(first, day -> day.isBefore(end), day -> day.plusYears(1))
+        int line = parted(years, MOST_LINES);
+        int label = line * parted(years, MOST_LABELS * line);
+        return Stream.iterate(first, day -> day.isBefore(end), day -> day.plusYears(line))
                 .map(day -> new Year(
-                        at(day), (day.getYear() - first.getYear()) % step == 0 ? String.valueOf(day.getYear()) : ""))
+                        at(day), (day.getYear() - first.getYear()) % label == 0 ? String.valueOf(day.getYear()) : ""))
                 .toList();
+    }
+
+    /** How many go together where there is room for so many. */
+    private static int parted(int all, int room) {
+        return (all + room - 1) / room;
     }
 
     private LocalDate within(LocalDate day) {

@@ -3,6 +3,7 @@ package org.biaogan.dashboard.timeline;
 import jakarta.ws.rs.BadRequestException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.biaogan.dashboard.page.Address;
 import org.biaogan.dashboard.zone.UnitCode;
 
@@ -17,6 +18,8 @@ record TimelineQuery(String unit, boolean all, LocalDate from, LocalDate to, int
 
     static final int SIZE = 50;
     private static final int LAST = 100_000;
+    /** A calendar knows years of more digits, with a sign; no project does. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static TimelineQuery of(String unit, boolean all, String from, String to, Integer page) {
         int number = page == null ? 0 : page;
@@ -45,8 +48,14 @@ record TimelineQuery(String unit, boolean all, LocalDate from, LocalDate to, int
     }
 
     private static LocalDate day(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (!DAY.matcher(text).matches()) {
+            throw new BadRequestException();
+        }
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+            return LocalDate.parse(text);
         } catch (DateTimeException malformed) {
             throw new BadRequestException(malformed);
         }

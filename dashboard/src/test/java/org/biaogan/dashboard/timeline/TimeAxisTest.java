@@ -32,6 +32,23 @@ class TimeAxisTest {
     }
 
     @Test
+    void endOfAllDaysLiesBeyondTheAxis() {
+        TimeAxis axis = TimeAxis.around(Stream.of(LocalDate.of(2025, 3, 1), LocalDate.of(9999, 12, 31)), TODAY);
+
+        assertThat(axis).isEqualTo(new TimeAxis(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1)));
+        assertThat(axis.at(LocalDate.of(9999, 12, 31))).isEqualTo("100.00");
+    }
+
+    @Test
+    void axisOfACenturyHasALineForSomeOfItsYears() {
+        TimeAxis century = TimeAxis.around(Stream.of(LocalDate.of(1970, 1, 1), LocalDate.of(2069, 1, 1)), TODAY);
+
+        assertThat(century.years()).hasSize(34);
+        assertThat(century.years().stream().map(TimeAxis.Year::label).filter(label -> !label.isEmpty()))
+                .containsExactly("1970", "1985", "2000", "2015", "2030", "2045", "2060");
+    }
+
+    @Test
     void longAxisLabelsSomeOfItsYears() {
         TimeAxis long20 = TimeAxis.around(Stream.of(LocalDate.of(2010, 1, 1), LocalDate.of(2029, 1, 1)), TODAY);
 
