@@ -57,7 +57,7 @@ class RegisterTest {
         assertThat(Text.of(Text.row(page, "数据中心余热利用")))
                 .contains("未研判", "— 应达 —", "储备")
                 .doesNotContain("0.0");
-        assertThat(Text.of(Text.row(page, "新型显示模组智能化改造"))).contains("9.50 万元");
+        assertThat(Text.of(Text.row(page, "新型显示模组智能化改造"))).contains("9.5 万元");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.biaogan.dashboard.delivery.Curves.Point;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.project.MoneyText;
 
 /**
  * A period of the table beside the chart.
@@ -17,7 +18,7 @@ record CurveRow(
     record Money(String amount, String share) {
 
         static Money of(BigDecimal amount, BigDecimal percent) {
-            return new Money(FigureText.value(amount, 0), percent == null ? "" : FigureText.percent(percent));
+            return new Money(MoneyText.of(amount), percent == null ? "" : FigureText.percent(percent));
         }
     }
 

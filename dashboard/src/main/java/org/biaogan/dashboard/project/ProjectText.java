@@ -59,21 +59,13 @@ record ProjectText(
                 FigureText.points(now.deviationPoints()),
                 tone(now.deviationPoints()),
                 new Money(
-                        money(now.completedThisYear()),
-                        money(now.planThisYear()),
+                        MoneyText.of(now.completedThisYear()),
+                        MoneyText.of(now.planThisYear()),
                         now.completedThisYear() == null || project.moneyUnit() == null ? "" : project.moneyUnit()),
                 project.leaderName() == null ? "" : project.leaderName(),
                 new Problems(now.openProblems(), now.overdueProblems(), "/problems?project=" + project.code()),
                 !now.paper().isEmpty(),
                 MomentText.of(project.plannedCompletion()));
-    }
-
-    /** Money is read to the whole unit, of ten thousand yuan as a rule; what is smaller than ten keeps two decimals. */
-    static String money(BigDecimal amount) {
-        boolean small = amount != null
-                && amount.abs().compareTo(BigDecimal.TEN) < 0
-                && amount.stripTrailingZeros().scale() > 0;
-        return FigureText.value(amount, small ? 2 : 0);
     }
 
     /** After rounding, so that it fits the figure shown. */

@@ -7,6 +7,7 @@ import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.project.FundSource;
 import org.biaogan.dashboard.project.Level;
+import org.biaogan.dashboard.project.MoneyText;
 import org.biaogan.dashboard.project.Nature;
 import org.biaogan.dashboard.project.Project;
 import org.biaogan.dashboard.refusal.RefusalText;
@@ -30,13 +31,13 @@ record AboutText(
                 project.summary() == null ? "" : project.summary(),
                 facts(project, words, language),
                 project.composition().stream()
-                        .map(part -> new Fact(
-                                FundSource.word(part.source(), language), FigureText.value(part.amount(), 0), "", ""))
+                        .map(part ->
+                                new Fact(FundSource.word(part.source(), language), MoneyText.of(part.amount()), "", ""))
                         .toList(),
                 project.plans().stream()
                         .map(plan -> new Year(
                                 String.valueOf(plan.year()),
-                                FigureText.value(plan.investment(), 0),
+                                MoneyText.of(plan.investment()),
                                 text(language.pick(plan.goal(), plan.goalEn()))))
                         .toList(),
                 project.warnings().stream()

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.project.MoneyText;
 import org.biaogan.dashboard.story.Baselines.Slip;
 
 /** The plans a project has had and what slipped, in the reader's words. */
@@ -47,8 +48,8 @@ record BaselinesView(List<SlipText> slips, List<Row> rows) {
         int sign = slip.first() == null ? 0 : slip.first().signum();
         return new SlipText(
                 what,
-                FigureText.signed(slip.first(), 0),
-                FigureText.signed(slip.last(), 0),
+                MoneyText.signed(slip.first()),
+                MoneyText.signed(slip.last()),
                 sign > 0 ? "behind" : sign < 0 ? "ahead" : "even");
     }
 
@@ -61,6 +62,6 @@ record BaselinesView(List<SlipText> slips, List<Row> rows) {
                 MomentText.of(one.plannedStart()),
                 MomentText.of(one.plannedCompletion()),
                 MomentText.of(one.plannedProduction()),
-                FigureText.value(one.totalInvestment(), 0));
+                MoneyText.of(one.totalInvestment()));
     }
 }

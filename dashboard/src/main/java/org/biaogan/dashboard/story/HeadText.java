@@ -8,6 +8,7 @@ import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Notice;
+import org.biaogan.dashboard.project.MoneyText;
 import org.biaogan.dashboard.project.Project;
 import org.biaogan.dashboard.project.ProjectStanding;
 import org.biaogan.dashboard.project.ProjectWords;
@@ -69,14 +70,14 @@ record HeadText(
                         "",
                         words.due(FigureText.percent(now.expectedPercent()))),
                 new Fact(words.deviation(), FigureText.points(now.deviationPoints()), words.points(), ""),
-                new Fact(words.total(), FigureText.value(project.totalInvestment(), 0), money, ""),
-                new Fact(words.sinceStart(), FigureText.value(now.completedSinceStart(), 0), money, ""),
+                new Fact(words.total(), MoneyText.of(project.totalInvestment()), money, ""),
+                new Fact(words.sinceStart(), MoneyText.of(now.completedSinceStart()), money, ""),
                 new Fact(
                         words.thisYear(),
-                        FigureText.value(now.completedThisYear(), 0),
+                        MoneyText.of(now.completedThisYear()),
                         money,
-                        words.plan(FigureText.value(now.planThisYear(), 0))),
-                new Fact(words.inPlace(), FigureText.value(now.inPlace(), 0), money, ""),
+                        words.plan(MoneyText.of(now.planThisYear()))),
+                new Fact(words.inPlace(), MoneyText.of(now.inPlace()), money, ""),
                 new Fact(
                         words.completion(),
                         MomentText.of(project.plannedCompletion()),
