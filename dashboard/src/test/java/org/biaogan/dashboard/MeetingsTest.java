@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +122,22 @@ class MeetingsTest {
                                 .withRequestBody(
                                         equalToJson(
                                                 "{\"code\":\"M-08\",\"title\":\"8月调度会\",\"heldOn\":\"2026-08-03\",\"beginsAt\":\"2026-08-03T09:30+08:00\",\"place\":null,\"chair\":null,\"attendees\":[\"赵明远\",\"刘建国\"],\"agenda\":[{\"order\":1,\"title\":\"投资进度\",\"kind\":\"TARGET\",\"ref\":\"FAI/NEP\"}],\"decisions\":[{\"number\":1,\"text\":\"排定计划\",\"owner\":\"NEP\",\"official\":null,\"deadline\":\"2026-08-31\",\"project\":null}],\"reason\":null}")));
+    }
+
+    @Test
+    void longMeetingIsTakenWhole() {
+        StandIn.services().stubFor(post(MEETINGS).willReturn(okJson("{}").withStatus(201)));
+        String decision = "排定三季度投资计划并报送".repeat(20);
+
+        Response answer = send(
+                NEW,
+                Stream.concat(
+                                Stream.of(Map.entry("code", "M-09"), Map.entry("heldOn", "2026-08-03")),
+                                Stream.generate(() -> Map.entry("decisionText", decision))
+                                        .limit(40))
+                        .<Map.Entry<String, String>>toArray(Map.Entry[]::new));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
     }
 
     @Test
