@@ -56,6 +56,18 @@ class ProblemTest {
     }
 
     @Test
+    void actionThatThePageHasNoFormForIsLeftOut() {
+        StandIn.services()
+                .stubFor(get(urlPathEqualTo("/api/v1/problems/P-0001"))
+                        .willReturn(okJson(
+                                StandIn.text("problem.json").replace("\"REPORT\"", "\"REPORT\", \"PETITION\""))));
+
+        assertThat(Guest.signedInAs("editor").get(PAGE).asString())
+                .contains("value=\"REPORT\"")
+                .doesNotContain("PETITION");
+    }
+
+    @Test
     void nothingIsOfferedWhereNothingCanBeDone() {
         StandIn.services()
                 .stubFor(get(urlPathEqualTo("/api/v1/problems/P-0001"))

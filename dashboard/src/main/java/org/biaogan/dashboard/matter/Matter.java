@@ -13,7 +13,7 @@ import org.biaogan.dashboard.language.Language;
  * @param meeting which decided a directive
  * @param number its place among that meeting's decisions
  * @param earlierDeadlines the oldest first; null in lists, as the history is
- * @param allowed what the visitor may do with it now
+ * @param allowed what the visitor may do with it now; what this page knows no form for is left out
  */
 record Matter(
         String code,
@@ -44,7 +44,7 @@ record Matter(
         String measures,
         long overdueDays,
         Escalation escalation,
-        List<FollowUpAction> allowed,
+        List<String> allowed,
         List<PastAction> history) {
 
     /** Of a target its indicator and unit; of an enterprise its name, and its code where it is known; of all else a code. */

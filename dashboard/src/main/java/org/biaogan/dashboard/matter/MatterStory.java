@@ -3,6 +3,7 @@ package org.biaogan.dashboard.matter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.biaogan.dashboard.form.Typed;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Notice;
@@ -91,7 +92,10 @@ public record MatterStory(
     }
 
     private static List<FollowUpAction> allowed(Matter matter) {
-        return matter.allowed() == null ? List.of() : matter.allowed();
+        return Stream.ofNullable(matter.allowed())
+                .flatMap(List::stream)
+                .flatMap(word -> FollowUpAction.of(word).stream())
+                .toList();
     }
 
     /** The way without the way back, unless the matter is on it. */
