@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +44,32 @@ class StoryTest {
                         "纸面进度存疑 开工以来完成投资158200，超过到位资金131000",
                         "赵明远",
                         "刘思齐");
+    }
+
+    @Test
+    void amountsInHundredsOfMillionsKeepTheirDigits() {
+        String plant = StandIn.text("plant.json")
+                .replace("\"moneyUnit\": \"万元\"", "\"moneyUnit\": \"亿元\"")
+                .replace("\"totalInvestment\": 320000", "\"totalInvestment\": 32.635")
+                .replace("\"amount\": 200000", "\"amount\": 20.5");
+        StandIn.services().stubFor(get(urlPathEqualTo("/api/v1/projects/YI")).willReturn(okJson(plant)));
+
+        assertThat(Text.of(Guest.signedInAs("viewer").get("/projects/YI").asString()))
+                .contains("总投资 32.64 亿元", "企业自筹 20.5");
+    }
+
+    @Test
+    void slipsStandInTheOrderInWhichTheyHappenedTheLatestFirst() {
+        String earlier =
+                "{\"from\":\"2025-04-01\",\"to\":\"2025-05-01\",\"days\":30,\"by\":\"b\",\"at\":\"2025-01-05T10:00:00+08:00\"},";
+        StandIn.services()
+                .stubFor(get(urlPathEqualTo(ProjectStandIn.PROJECT + "/milestones"))
+                        .willReturn(okJson(StandIn.text("plant-milestones.json")
+                                .replaceFirst(
+                                        "\\{\\s*\"from\": \"2025-02-20\"", earlier + "{\"from\": \"2025-02-20\""))));
+
+        assertThat(Text.of(Guest.signedInAs("viewer").get(STORY).asString()))
+                .containsSubsequence("2025-02-20 → 2025-02-28", "2025-04-01 → 2025-05-01");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.biaogan.dashboard.milestone;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.biaogan.dashboard.figure.MomentText;
@@ -54,13 +55,14 @@ record MilestoneText(
 
     private static List<String> slips(Milestone milestone, Map<String, String> reasons, MilestoneWords words) {
         return milestone.slips().stream()
+                .sorted(Comparator.comparing(Milestone.Slip::at, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed())
                 .map(slip -> words.slipped(
                         String.valueOf(slip.from()),
                         String.valueOf(slip.to()),
                         String.valueOf(slip.days()),
                         slip.reason() == null ? words.noReason() : reasons.getOrDefault(slip.reason(), slip.reason()),
                         String.valueOf(slip.by())))
-                .sorted(java.util.Comparator.reverseOrder())
                 .toList();
     }
 
