@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.FormTrouble;
@@ -37,6 +38,9 @@ public record Typed(
         int status) {
 
     private static final int MOST_DIGITS = 60;
+    /** What may stand in a header of a request. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
     private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
     private static final int STALE = 412;
@@ -53,9 +57,10 @@ public record Typed(
         return new Typed(form, UUID.randomUUID().toString(), lists, Map.of(), List.of(), OK);
     }
 
-    /** A form as it was sent; a key that is missing is made. */
+    /** A form as it was sent; a key that is missing, or none of ours, is made. */
     public static Typed sent(String form, String key, Map<String, List<String>> values) {
-        String known = key == null || key.isBlank() ? UUID.randomUUID().toString() : key;
+        boolean ours = key != null && KEY.matcher(key).matches();
+        String known = ours ? key : UUID.randomUUID().toString();
         return new Typed(form, known, values, Map.of(), List.of(), OK);
     }
 
