@@ -47,7 +47,7 @@ public class ProjectBook extends Register<ProjectVersion> {
     /** A project as of an instant, or as it stands now. */
     @WithSession
     public Uni<ProjectView> view(String code, Optional<Instant> asOf) {
-        return (asOf.isPresent() ? Uni.createFrom().voidItem() : refresh.beforeReading(List.of(code)))
+        return (asOf.isPresent() ? Uni.createFrom().item(false) : refresh.beforeReading(List.of(code)))
                 .chain(() -> office.asOf(asOf))
                 .chain(instant -> at(code, instant))
                 .chain(found -> asOf.isPresent()

@@ -27,6 +27,12 @@ public class ProjectCatalogue {
 
     private static final int PORTION = 500;
 
+    /** So often at most is a page asked for anew because its own projects turned while they were read. */
+    private static final int ROUNDS = 3;
+
+    /** More portions of standings than a register has. */
+    private static final int MOST_PORTIONS = 200;
+
     private final ProjectRepository projects;
     private final ProjectContext context;
     private final ProjectStandings standings;
@@ -52,9 +58,27 @@ public class ProjectCatalogue {
     @WithSession
     Uni<Paged<ProjectView>> page(ProjectFilter filter, Optional<Instant> asOf, Page page) {
         refuseStandingOfThePast(filter, asOf);
-        return begun(asOf).chain(context::names).chain(names -> projects.page(
-                        new ProjectQuery(filter, units(filter, names), asOf, office.dayOf(asOf)), page)
-                .chain(found -> views(found, names, asOf)));
+        return begun(asOf).chain(context::names).chain(names -> {
+            ProjectQuery query = new ProjectQuery(filter, units(filter, names), asOf, office.dayOf(asOf));
+            return (asOf.isPresent()
+                            ? projects.page(query, page)
+                            : upToDate(query, page, filter.asksForStanding() ? ROUNDS : 1))
+                    .chain(found -> shown(found, names, asOf));
+        });
+    }
+
+    /**
+     * A page whose standings are of today. One that is narrowed or sorted by them is asked for anew once they have turned,
+     * and in the end shown as it was found: each row says of which day it is.
+     */
+    private Uni<Paged<ProjectVersion>> upToDate(ProjectQuery query, Page page, int rounds) {
+        return projects.page(query, page)
+                .chain(found -> rounds == 0
+                        ? Uni.createFrom().item(found)
+                        : refresh.beforeReading(codes(found))
+                                .chain(turned -> turned && query.asksForStanding()
+                                        ? upToDate(query, page, rounds - 1)
+                                        : Uni.createFrom().item(found)));
     }
 
     /**
@@ -98,33 +122,50 @@ public class ProjectCatalogue {
     @WithSession
     public Uni<Void> each(ProjectFilter filter, Optional<Instant> asOf, Function<List<ProjectView>, Uni<Void>> take) {
         refuseStandingOfThePast(filter, asOf);
-        return begun(asOf).chain(instant -> context.names(instant).chain(names -> {
-            ProjectQuery query =
-                    new ProjectQuery(filter, units(filter, names), Optional.of(instant), office.dayOf(asOf));
-            AtomicInteger number = new AtomicInteger();
-            return Multi.createBy()
-                    .repeating()
-                    .uni(() -> projects.portion(query, new Page(number.getAndIncrement(), PORTION))
-                            .chain(found -> views(new Paged<>(found, found.size()), names, asOf))
-                            .call(found -> take.apply(found.items())))
-                    .whilst(found -> found.total() == PORTION)
-                    .onItem()
-                    .ignoreAsUni();
-        }));
+        return settled(filter, MOST_PORTIONS).chain(() -> begun(asOf)).chain(instant -> context.names(instant)
+                .chain(names -> {
+                    ProjectQuery query =
+                            new ProjectQuery(filter, units(filter, names), Optional.of(instant), office.dayOf(asOf));
+                    AtomicInteger number = new AtomicInteger();
+                    return Multi.createBy()
+                            .repeating()
+                            .uni(() -> projects.portion(query, new Page(number.getAndIncrement(), PORTION))
+                                    .chain(found -> views(new Paged<>(found, found.size()), names, asOf))
+                                    .call(found -> take.apply(found.items())))
+                            .whilst(found -> found.total() == PORTION)
+                            .onItem()
+                            .ignoreAsUni();
+                }));
     }
 
     /** The instant looked as of; where that is now, standings of an earlier day are brought up to date. */
     private Uni<Instant> begun(Optional<Instant> asOf) {
-        return (asOf.isPresent() ? Uni.createFrom().voidItem() : refresh.beforeReading())
+        return (asOf.isPresent() ? Uni.createFrom().item(false) : refresh.beforeReading())
                 .chain(() -> office.asOf(asOf));
     }
 
+    /** Lest what is handed out portion by portion moves from portion to portion, all standings are brought up to date. */
+    private Uni<Void> settled(ProjectFilter filter, int portions) {
+        return filter.asksForStanding() && portions > 0
+                ? refresh.beforeReading()
+                        .chain(turned -> turned
+                                ? settled(filter, portions - 1)
+                                : Uni.createFrom().voidItem())
+                : Uni.createFrom().voidItem();
+    }
+
     private Uni<Paged<ProjectView>> views(Paged<ProjectVersion> found, ProjectNames names, Optional<Instant> asOf) {
-        List<String> codes = found.items().stream().map(ProjectVersion::code).toList();
-        Uni<Map<String, StandingView>> today = asOf.isPresent()
-                ? Uni.createFrom().item(Map.of())
-                : refresh.beforeReading(codes).chain(() -> standings.of(codes));
-        return today.map(known -> found.map(each -> ProjectView.of(each, names, known.get(each.code()))));
+        return (asOf.isPresent() ? Uni.createFrom().item(false) : refresh.beforeReading(codes(found)))
+                .chain(() -> shown(found, names, asOf));
+    }
+
+    private Uni<Paged<ProjectView>> shown(Paged<ProjectVersion> found, ProjectNames names, Optional<Instant> asOf) {
+        return (asOf.isPresent() ? Uni.createFrom().item(Map.<String, StandingView>of()) : standings.of(codes(found)))
+                .map(known -> found.map(each -> ProjectView.of(each, names, known.get(each.code()))));
+    }
+
+    private static List<String> codes(Paged<ProjectVersion> found) {
+        return found.items().stream().map(ProjectVersion::code).toList();
     }
 
     /** The units asked for and all below them; none where no project can be of another. */

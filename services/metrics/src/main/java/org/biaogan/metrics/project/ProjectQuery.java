@@ -58,6 +58,11 @@ final class ProjectQuery {
         equal("flagship", filter.flagship());
     }
 
+    /** Whether what fits depends on how projects stand today. */
+    boolean asksForStanding() {
+        return filter.asksForStanding();
+    }
+
     /** Narrowed by what another feature asks of them. */
     ProjectQuery within(ProjectRestriction restriction) {
         if (restriction != ProjectRestriction.NONE) {

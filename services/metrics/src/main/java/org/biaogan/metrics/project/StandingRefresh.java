@@ -46,30 +46,34 @@ public class StandingRefresh {
     /**
      * For readers: where some stand as of another day, a portion is brought up to date first. Where there are more, the
      * reader sees of which day the others are. Needs a session, outside any transaction.
+     *
+     * @return whether any was brought up to date
      */
-    Uni<Void> beforeReading() {
+    Uni<Boolean> beforeReading() {
         return standings
                 .hasOutdated(LocalDate.now(clock))
                 .chain(outdated -> outdated
-                        ? Panache.withTransaction(this::next)
-                                .chain(Panache::getSession)
-                                .invoke(Mutiny.Session::clear)
-                                .replaceWithVoid()
-                        : Uni.createFrom().voidItem());
+                        ? Panache.withTransaction(this::next).call(StandingRefresh::forget)
+                        : Uni.createFrom().item(0))
+                .map(renewed -> renewed > 0);
     }
 
     /** The same for projects that are read by their codes: all of them, but for what another replica is at. */
-    Uni<Void> beforeReading(Collection<String> codes) {
+    Uni<Boolean> beforeReading(Collection<String> codes) {
         LocalDate today = LocalDate.now(clock);
         return standings
                 .outdated(codes, today)
                 .chain(outdated -> outdated.isEmpty()
-                        ? Uni.createFrom().voidItem()
+                        ? Uni.createFrom().item(List.<String>of())
                         : Panache.withTransaction(
-                                        () -> standings.hold(outdated, today).chain(this::refresh))
-                                .chain(Panache::getSession)
-                                .invoke(Mutiny.Session::clear)
-                                .replaceWithVoid());
+                                        () -> standings.hold(outdated, today).call(this::refresh))
+                                .call(StandingRefresh::forget))
+                .map(renewed -> !renewed.isEmpty());
+    }
+
+    /** What was read before it was brought up to date is not to be read again. */
+    private static Uni<Void> forget() {
+        return Panache.getSession().invoke(Mutiny.Session::clear).replaceWithVoid();
     }
 
     private Uni<Integer> next() {
