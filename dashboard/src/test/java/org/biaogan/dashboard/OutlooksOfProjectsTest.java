@@ -44,13 +44,45 @@ class OutlooksOfProjectsTest {
     void whatIsMissingStandsByWhoOwesIt() {
         String page = Guest.signedInAs("viewer").get("/readiness/owed?unit=NEP").asString();
 
-        assertThat(Text.of(page)).contains("经济发展局 欠 2 项 · 超期 1 项", "未明确责任单位 欠 1 项");
+        assertThat(Text.of(page)).contains("经济发展局 欠 22 项 · 超期 1 项", "未明确责任单位 欠 1 项");
         assertThat(Text.of(Text.row(page, "储能电芯二期")))
                 .contains("用地 必备", "刘思齐", "承诺 2026-08-31，已超 44 天", "自 2026-05-10 起");
         assertThat(page).contains("<option value=\"NEP\" selected>", "href=\"/readiness?unit=NEP\"");
         StandIn.services()
                 .verify(getRequestedFor(urlPathEqualTo("/api/v1/missing-conditions"))
                         .withQueryParam("unit", equalTo("NEP")));
+    }
+
+    @Test
+    void whatIsNotShownOfADebtIsCountedAndStandsPageByPage() {
+        Guest viewer = Guest.signedInAs("viewer");
+        String all = "/readiness/owed/items?unit=NEP&amp;owedBy=ECO";
+        assertThat(viewer.get("/readiness/owed?unit=NEP").asString())
+                .containsOnlyOnce("查看全部")
+                .contains("<a href=\"" + all + "\">另有 20 项，查看全部</a>");
+
+        String page =
+                viewer.get("/readiness/owed/items?unit=NEP&owedBy=ECO&page=1").asString();
+
+        assertThat(Text.rowHeads(page)).hasSize(50);
+        assertThat(Text.of(page)).contains("经济发展局", "用地 必备", "承诺 2026-08-31，已超 44 天");
+        assertThat(page)
+                .contains(
+                        "rel=\"prev\" href=\"" + all + "\"",
+                        "rel=\"next\" href=\"" + all + "&amp;page=2\"",
+                        "href=\"/readiness/owed?unit=NEP\"");
+        StandIn.services()
+                .verify(getRequestedFor(urlPathEqualTo("/api/v1/missing-conditions/items"))
+                        .withQueryParam("unit", equalTo("NEP"))
+                        .withQueryParam("owedBy", equalTo("ECO"))
+                        .withQueryParam("unnamed", absent())
+                        .withQueryParam("page", equalTo("1")));
+        assertThat(viewer.get("/readiness/owed/items?lang=en").asString()).contains("No unit named");
+        StandIn.services()
+                .verify(getRequestedFor(urlPathEqualTo("/api/v1/missing-conditions/items"))
+                        .withQueryParam("unnamed", equalTo("true"))
+                        .withQueryParam("owedBy", absent()));
+        assertThat(viewer.get("/readiness/owed/items?page=-1").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -60,6 +60,8 @@ public final class ProjectStandIn {
         for (String list : new String[] {"readiness", "missing-conditions", "silence", "timeline"}) {
             services.stubFor(get(urlPathEqualTo("/api/v1/" + list)).willReturn(StandIn.json(200, list + ".json")));
         }
+        services.stubFor(get(urlPathEqualTo("/api/v1/missing-conditions/items"))
+                .willReturn(StandIn.json(200, "missing-condition-items.json")));
     }
 
     private static void tellSurroundings() {

@@ -21,8 +21,11 @@ record DebtorView(Notice notice, List<Choice> units, String projects, List<Group
      *
      * @param id by which the page knows its table
      * @param overdue how many promises have passed, in words; empty where none has
+     * @param rows the first of what it owes
+     * @param more how much of it is not shown here, in words; empty where all is
+     * @param all where all of it stands
      */
-    record Group(String id, String owedBy, String count, String overdue, List<Row> rows) {}
+    record Group(String id, String owedBy, String count, String overdue, List<Row> rows, String more, String all) {}
 
     /** @param official who answers for it there; empty where nobody is named */
     record Row(
@@ -41,21 +44,24 @@ record DebtorView(Notice notice, List<Choice> units, String projects, List<Group
                 Choice.units(zone.value(), words.allUnits(), unit, language),
                 Address.of(ReadinessView.PATH).with("unit", unit).text(),
                 debtors.value().stream()
-                        .map(owing -> group(owing, words, language))
+                        .map(owing -> group(owing, unit, words, language))
                         .toList());
     }
 
-    private static Group group(Owing owing, ReadinessWords words, Language language) {
+    private static Group group(Owing owing, String unit, ReadinessWords words, Language language) {
+        int hidden = owing.count() - owing.items().size();
         String named = language.pick(owing.owedByName(), owing.owedByNameEn());
         return new Group(
                 "owed-" + (owing.owedBy() == null ? "" : owing.owedBy()),
                 owing.owedBy() == null ? words.nobodyNamed() : named == null ? owing.owedBy() : named,
                 words.owes(owing.count()),
                 owing.overdue() == 0 ? "" : words.promisesPassed(owing.overdue()),
-                owing.items().stream().map(owed -> row(owed, words, language)).toList());
+                owing.items().stream().map(owed -> row(owed, words, language)).toList(),
+                hidden == 0 ? "" : words.more(hidden),
+                new DebtQuery(unit, owing.owedBy(), 0).address(0));
     }
 
-    private static Row row(Owing.Owed owed, ReadinessWords words, Language language) {
+    static Row row(Owing.Owed owed, ReadinessWords words, Language language) {
         return new Row(
                 Mention.of(
                         owed.project(),

@@ -7,6 +7,8 @@ import java.util.List;
  * A unit with what it owes to projects, as the service describes it.
  *
  * @param owedBy null for what no unit was named for
+ * @param count of all that it owes
+ * @param items the first of it
  */
 record Owing(
         String owedBy,
@@ -30,7 +32,11 @@ record Owing(
             String owedByOfficialName,
             LocalDate promisedOn,
             Long overdueDays,
-            LocalDate since) {}
+            LocalDate since,
+            String owedByName,
+            String owedByNameEn) {}
+
+    record Debts(List<Owed> items) {}
 
     record Owings(List<Owing> items) {}
 }

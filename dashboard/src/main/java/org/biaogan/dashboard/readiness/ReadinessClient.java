@@ -28,4 +28,13 @@ interface ReadinessClient {
     @GET
     @Path("/missing-conditions")
     Uni<byte[]> missing(@QueryParam("unit") String unit, @QueryParam("size") int size);
+
+    @GET
+    @Path("/missing-conditions/items")
+    Uni<byte[]> debt(
+            @QueryParam("unit") String unit,
+            @QueryParam("owedBy") String owedBy,
+            @QueryParam("unnamed") Boolean unnamed,
+            @QueryParam("page") int page,
+            @QueryParam("size") int size);
 }

@@ -37,4 +37,11 @@ class ReadinessDesk {
                         () -> client.missing(unit, MOST))
                 .map(reading -> reading.map(Owing.Owings::items));
     }
+
+    Uni<Reading<List<Owing.Owed>>> debt(DebtQuery query) {
+        return lastGood.ask(
+                        new Question<>(Service.METRICS, query.address(query.page()), Owing.Debts.class),
+                        () -> client.debt(query.unit(), query.owedBy(), query.unnamed(), query.page(), DebtQuery.SIZE))
+                .map(reading -> reading.map(Owing.Debts::items));
+    }
 }

@@ -31,6 +31,8 @@ public class ReadinessPage {
 
     record Debtors(Frame frame, DebtorView view) implements TemplateInstance {}
 
+    record Debts(Frame frame, DebtView view) implements TemplateInstance {}
+
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> readiness(@RestQuery String unit) {
@@ -54,5 +56,14 @@ public class ReadinessPage {
                 .unis(desk.debtors(wanted), zones.zone())
                 .with((debtors, zone) ->
                         frame.speak(new Debtors(frame, DebtorView.of(wanted, debtors, zone, frame.language()))));
+    }
+
+    @GET
+    @Path("owed/items")
+    @Produces(MediaType.TEXT_HTML)
+    public Uni<TemplateInstance> debt(@RestQuery String unit, @RestQuery String owedBy, @RestQuery Integer page) {
+        Frame frame = frames.in(Section.READINESS);
+        DebtQuery query = DebtQuery.of(unit, owedBy, page);
+        return desk.debt(query).map(owed -> frame.speak(new Debts(frame, DebtView.of(query, owed, frame.language()))));
     }
 }

@@ -104,5 +104,20 @@ public interface ReadinessWords {
     String promisesPassed(int count);
 
     @Message
+    String more(int count);
+
+    @Message
+    String allDebts();
+
+    @Message
+    String pages();
+
+    @Message
+    String previous();
+
+    @Message
+    String next();
+
+    @Message
     String readiness(Readiness readiness);
 }

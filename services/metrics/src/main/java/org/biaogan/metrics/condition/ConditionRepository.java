@@ -1,29 +1,18 @@
 package org.biaogan.metrics.condition;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepository;
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.biaogan.metrics.project.Stage;
 
 /** Where the versions of projects' conditions are kept. */
 @ApplicationScoped
 class ConditionRepository implements PanacheRepository<ProjectCondition> {
 
     private static final String AT = "knownFrom <= ?1 and (knownTo is null or knownTo > ?1)";
-    private static final String MISSING_AT =
-            "from ProjectCondition c where c.missingSince is not null and c.knownFrom <= :asOf and (c.knownTo is null or"
-                    + " c.knownTo > :asOf)";
-
-    /** Of projects in which something is waited for still. */
-    private static final String WAITING = " and exists (select 1 from ProjectVersion p where p.code = c.project"
-            + " and p.knownFrom <= :asOf and (p.knownTo is null or p.knownTo > :asOf) and p.stage not in :over%s)"
-            + " order by c.project, c.position, c.condition";
-
     private static final Sort ORDER = Sort.by("project", "position", "condition");
 
     /** The version of a condition that holds now. */
@@ -46,33 +35,6 @@ class ConditionRepository implements PanacheRepository<ProjectCondition> {
     Uni<List<ProjectCondition>> historyUntil(String project, String condition, Instant asOf) {
         return list(
                 "project = ?1 and condition = ?2 and knownFrom <= ?3", Sort.by("version"), project, condition, asOf);
-    }
-
-    /**
-     * What projects still waited for at an instant.
-     *
-     * @param owedBy a unit; null for all
-     * @param official an official; null for all
-     * @param units of projects of these units; empty for all
-     */
-    Uni<List<ProjectCondition>> missingAt(
-            Instant asOf, String owedBy, String official, Collection<String> units, Collection<Stage> over) {
-        StringBuilder query = new StringBuilder(MISSING_AT);
-        Parameters values = Parameters.with("asOf", asOf).and("over", over);
-        if (owedBy != null) {
-            query.append(" and c.owedBy = :owedBy");
-            values.and("owedBy", owedBy);
-        }
-        if (official != null) {
-            query.append(" and c.owedByOfficial = :official");
-            values.and("official", official);
-        }
-        if (!units.isEmpty()) {
-            values.and("units", units);
-        }
-        query.append(
-                WAITING.formatted(units.isEmpty() ? "" : " and (p.unit in :units or p.responsibleUnit in :units)"));
-        return list(query.toString(), values);
     }
 
     /** The units that owe, or owed, conditions of a project. */

@@ -9,7 +9,8 @@ import java.util.List;
  * @param owedBy the unit's code; null for what no unit was named for
  * @param overdue how many of the promises have passed
  * @param oldest the day since which the oldest has been missing
- * @param items the longest overdue first, then the longest missing
+ * @param count of all that it owes
+ * @param items the first of it: the longest overdue first, then the longest missing
  */
 public record Debtor(
         String owedBy,
@@ -19,4 +20,17 @@ public record Debtor(
         int mandatory,
         int overdue,
         LocalDate oldest,
-        List<OwedCondition> items) {}
+        List<OwedCondition> items) {
+
+    static Debtor of(Debt debt, List<OwedCondition> first, ConditionNames names) {
+        return new Debtor(
+                debt.owedBy(),
+                names.unit(debt.owedBy()),
+                names.unitEn(debt.owedBy()),
+                (int) debt.count(),
+                (int) debt.mandatory(),
+                (int) debt.overdue(),
+                debt.oldest(),
+                first);
+    }
+}

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.biaogan.metrics.project.ProjectBook;
-import org.biaogan.metrics.project.ProjectView;
-import org.biaogan.metrics.project.Stage;
+import org.biaogan.metrics.rest.Page;
+import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.unit.UnitHierarchy;
 import org.biaogan.metrics.vintage.RegisterOffice;
@@ -24,9 +24,8 @@ import org.biaogan.metrics.vintage.RegisterOffice;
 @ApplicationScoped
 public class DebtorList {
 
-    /** In these nothing is waited for any more. */
-    private static final Set<Stage> OVER =
-            Set.of(Stage.COMPLETED, Stage.IN_PRODUCTION, Stage.AT_CAPACITY, Stage.TERMINATED);
+    /** Of each debtor so much is shown at once; the rest is asked for by who owes it. */
+    static final int SHOWN = 20;
 
     private static final Comparator<OwedCondition> LONGEST_FIRST = Comparator.comparing(
                     (OwedCondition each) -> each.overdueDays() == null ? -1 : each.overdueDays())
@@ -35,55 +34,70 @@ public class DebtorList {
             .thenComparing(OwedCondition::project)
             .thenComparing(OwedCondition::key);
 
-    private static final Comparator<Debtor> GREATEST_FIRST = Comparator.comparingInt(Debtor::overdue)
-            .thenComparingInt(Debtor::count)
-            .reversed()
-            .thenComparing(Debtor::owedBy, Comparator.nullsLast(Comparator.naturalOrder()));
-
-    private final ConditionRepository conditions;
+    private final DebtRepository debts;
     private final ProjectBook projects;
     private final ConditionContext context;
     private final RegisterOffice office;
 
-    DebtorList(ConditionRepository conditions, ProjectBook projects, ConditionContext context, RegisterOffice office) {
-        this.conditions = conditions;
+    DebtorList(DebtRepository debts, ProjectBook projects, ConditionContext context, RegisterOffice office) {
+        this.debts = debts;
         this.projects = projects;
         this.context = context;
         this.office = office;
     }
 
-    /** All who owe something, with what they owe; 404 for a unit or official that was not known. */
+    /** A page of those who owe something, with the first of what they owe; 404 for a unit or official not known. */
     @WithSession
-    public Uni<List<Debtor>> debtors(DebtorQuestion question) {
-        return office.asOf(question.asOf()).chain(instant -> context.names(instant)
-                .invoke(names -> requireKnown(question, names))
-                .chain(names -> missing(question, names, instant).chain(found -> projects.allAt(codes(found), instant)
-                        .map(known -> owed(found, known, names, office.dayOf(question.asOf())))
-                        .map(owed -> grouped(owed, names)))));
+    public Uni<Paged<Debtor>> debtors(DebtorQuestion question, Page page) {
+        return asked(question, (query, begun) -> debts.debts(query, page)
+                .chain(found -> (found.items().isEmpty()
+                                ? Uni.createFrom().item(List.<ProjectCondition>of())
+                                : debts.firstOf(query, found.items(), SHOWN))
+                        .chain(first -> owed(first, begun))
+                        .map(owed -> debtors(found, owed, begun.names()))));
+    }
+
+    /** A page of what is owed, the longest overdue first; 404 for a unit or official not known. */
+    @WithSession
+    public Uni<Paged<OwedCondition>> owed(DebtorQuestion question, Page page) {
+        return asked(question, (query, begun) -> debts.page(query, page)
+                .chain(found -> owed(found.items(), begun).map(owed -> new Paged<>(owed, found.total()))));
     }
 
     /** What projects lack that an official answers for, the longest overdue first. Needs a session. */
     public Uni<List<OwedCondition>> ofOfficial(String official, Optional<Instant> asOf) {
-        return debtors(new DebtorQuestion(null, official, null, asOf)).map(debtors -> debtors.stream()
-                .flatMap(debtor -> debtor.items().stream())
-                .sorted(LONGEST_FIRST)
-                .toList());
+        return asked(new DebtorQuestion(null, false, official, null, asOf), (query, begun) -> debts.all(query)
+                .chain(found -> owed(found, begun)));
     }
 
-    private Uni<List<ProjectCondition>> missing(DebtorQuestion question, ConditionNames names, Instant asOf) {
-        return conditions.missingAt(asOf, question.owedBy(), question.official(), units(question.unit(), names), OVER);
+    /** As of when is looked, and what those who owe were called then. */
+    private record Begun(Instant asOf, LocalDate today, ConditionNames names) {}
+
+    private <T> Uni<T> asked(DebtorQuestion question, BiFunction<DebtQuery, Begun, Uni<T>> answer) {
+        LocalDate today = office.dayOf(question.asOf());
+        return office.asOf(question.asOf()).chain(instant -> context.names(instant)
+                .invoke(names -> requireKnown(question, names))
+                .chain(names -> answer.apply(
+                        new DebtQuery(question, units(question.unit(), names), instant, today),
+                        new Begun(instant, today, names))));
     }
 
-    private static Map<String, List<OwedCondition>> owed(
-            List<ProjectCondition> found, Map<String, ProjectView> projects, ConditionNames names, LocalDate today) {
-        return found.stream()
-                .filter(each -> projects.get(each.project).isInUseOn(today))
-                .collect(Collectors.groupingBy(
-                        each -> Objects.toString(each.owedBy, ""),
-                        TreeMap::new,
-                        Collectors.mapping(
-                                each -> OwedCondition.of(each, projects.get(each.project), names, today),
-                                Collectors.toList())));
+    private Uni<List<OwedCondition>> owed(List<ProjectCondition> found, Begun begun) {
+        return projects.allAt(found.stream().map(each -> each.project).collect(Collectors.toSet()), begun.asOf())
+                .map(known -> found.stream()
+                        .map(each -> OwedCondition.of(each, known.get(each.project), begun.names(), begun.today()))
+                        .toList());
+    }
+
+    private static Paged<Debtor> debtors(Paged<Debt> debts, List<OwedCondition> owed, ConditionNames names) {
+        Map<String, List<OwedCondition>> byUnit =
+                owed.stream().collect(Collectors.groupingBy(each -> Objects.toString(each.owedBy(), "")));
+        return debts.map(debt -> Debtor.of(
+                debt,
+                byUnit.getOrDefault(Objects.toString(debt.owedBy(), ""), List.of()).stream()
+                        .sorted(LONGEST_FIRST)
+                        .toList(),
+                names));
     }
 
     private static Set<String> units(String unit, ConditionNames names) {
@@ -93,32 +107,6 @@ public class DebtorList {
         Set<String> all = new UnitHierarchy(names.units()).allBelow(Set.of(unit));
         all.add(unit);
         return all;
-    }
-
-    private static List<Debtor> grouped(Map<String, List<OwedCondition>> owed, ConditionNames names) {
-        return owed.entrySet().stream()
-                .map(group -> debtor(group.getKey().isEmpty() ? null : group.getKey(), group.getValue(), names))
-                .sorted(GREATEST_FIRST)
-                .toList();
-    }
-
-    private static Debtor debtor(String unit, List<OwedCondition> owed, ConditionNames names) {
-        return new Debtor(
-                unit,
-                names.unit(unit),
-                names.unitEn(unit),
-                owed.size(),
-                (int) owed.stream().filter(OwedCondition::mandatory).count(),
-                (int) owed.stream().filter(OwedCondition::isOverdue).count(),
-                owed.stream()
-                        .map(OwedCondition::since)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
-                owed.stream().sorted(LONGEST_FIRST).toList());
-    }
-
-    private static Set<String> codes(List<ProjectCondition> found) {
-        return found.stream().map(each -> each.project).collect(Collectors.toSet());
     }
 
     private static void requireKnown(DebtorQuestion question, ConditionNames names) {

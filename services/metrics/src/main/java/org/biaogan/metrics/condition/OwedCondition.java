@@ -7,6 +7,7 @@ import org.biaogan.metrics.project.Stage;
 /**
  * A condition that a project still lacks, as whoever owes it sees it.
  *
+ * @param owedBy the code of the unit that owes it; null where none was named
  * @param since the day since which it has been missing
  * @param overdueDays by how many days the promise has passed; null where none was made
  */
@@ -28,7 +29,10 @@ public record OwedCondition(
         LocalDate promisedOn,
         Long overdueDays,
         LocalDate since,
-        String note) {
+        String note,
+        String owedBy,
+        String owedByName,
+        String owedByNameEn) {
 
     static OwedCondition of(ProjectCondition condition, ProjectView project, ConditionNames names, LocalDate today) {
         return new OwedCondition(
@@ -49,10 +53,9 @@ public record OwedCondition(
                 condition.promisedOn,
                 ConditionView.overdueDays(condition, today),
                 condition.missingSince,
-                condition.note);
-    }
-
-    boolean isOverdue() {
-        return overdueDays != null && overdueDays > 0;
+                condition.note,
+                condition.owedBy,
+                names.unit(condition.owedBy),
+                names.unitEn(condition.owedBy));
     }
 }

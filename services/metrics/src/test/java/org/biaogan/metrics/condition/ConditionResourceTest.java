@@ -1,10 +1,6 @@
 package org.biaogan.metrics.condition;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,7 +14,6 @@ import java.util.List;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.Fixture;
 import org.biaogan.metrics.RealPostgres;
-import org.biaogan.metrics.Statements;
 import org.biaogan.metrics.TestClock;
 import org.biaogan.metrics.Tokens;
 import org.biaogan.metrics.attachment.FileClient;
@@ -161,23 +156,6 @@ class ConditionResourceTest {
     }
 
     @Test
-    void aListCannotBeMadeShortToBeReadySoon() {
-        editor.post(conditions(), "{\"items\":[{\"key\":\"LAND\",\"name\":\"地\",\"mandatory\":false}]}")
-                .statusCode(403);
-        editor.get(conditions()).body("items", empty());
-        editor.post(conditions(), "{\"items\":[{\"key\":\"ROAD\",\"name\":\"道路\",\"mandatory\":false}]}")
-                .statusCode(201);
-        editor.get(conditions())
-                .body("items.key", contains("ROAD", "LAND", "PLANNING", "ENVIRONMENT", "CONSTRUCTION_PERMIT", "FUNDS"));
-        editor.post(conditions(), "{\"items\":[{\"key\":\"ROAD\",\"name\":\"道路\"}]}")
-                .statusCode(409)
-                .body("errors.code", contains("TAKEN"));
-        editor.post(conditions(), BY_TEMPLATE)
-                .statusCode(201)
-                .body("items.key", contains("ENERGY", "WATER", "POWER", "GAS", "HEAT", "NETWORK", "DEMOLITION"));
-    }
-
-    @Test
     void whatIsMetWasMetOnADayThatHasCome() {
         editor.post(conditions(), BY_TEMPLATE).statusCode(201);
         refused("{\"state\":\"MET\",\"reason\":\"x\"}", "REQUIRED");
@@ -222,93 +200,6 @@ class ConditionResourceTest {
     }
 
     @Test
-    void whatIsMissingIsListedByWhoOwesIt() {
-        // Given two projects: one owes to itself, the bureau owes both land, to one of them since a promise that passed
-        String official = Fixture.official(bureau);
-        String other = Fixture.project(unit);
-        for (String each : List.of(project, other)) {
-            editor.post("/projects/" + each + "/conditions", BY_TEMPLATE).statusCode(201);
-            editor.put("/projects/" + each + "/conditions/LAND", "\"v1\"", """
-                            {"state":"IN_PROGRESS","owedBy":"%s","owedByOfficial":"%s","promisedOn":"2026-05-%s","reason":"x"}""".formatted(
-                                    bureau, official, each.equals(project) ? "20" : "10"))
-                    .statusCode(200);
-        }
-        TestClock.stopAt("2026-05-16T09:00:00+08:00");
-
-        // Then
-        List<String> of = List.of("?owedBy=" + bureau, "?official=" + official);
-        for (String query : of) {
-            admin.get("/missing-conditions" + query)
-                    .body("items", hasSize(1))
-                    .body("items[0].owedBy", equalTo(bureau))
-                    .body("items[0].count", equalTo(2))
-                    .body("items[0].overdue", equalTo(1))
-                    .body("items[0].oldest", equalTo("2026-05-01"))
-                    .body("items[0].items.project", contains(other, project))
-                    .body("items[0].items.overdueDays", contains(6, 0));
-        }
-        admin.get("/missing-conditions?unit=" + unit)
-                .body("items.owedBy", contains(bureau, unit))
-                .body("items.count", contains(2, 22))
-                .body("items.mandatory", contains(2, 8));
-        admin.get("/missing-conditions?owedBy=%s&official=%s".formatted(unit, official))
-                .body("items", empty());
-        assertThat(Statements.during(() -> admin.get("/missing-conditions?official=" + official)))
-                .anyMatch(statement ->
-                        statement.contains("owed_by_official=") || statement.contains("owed_by_official ="));
-        admin.delete("/officials/" + official, "\"v1\"")
-                .statusCode(409)
-                .body("detail", containsString("2 missing conditions"));
-        admin.delete("/units/" + bureau, "\"v1\"")
-                .statusCode(409)
-                .body("detail", containsString("2 missing conditions"));
-        admin.get("/missing-conditions?owedBy=NOWHERE").statusCode(404).body("errors.field", contains("owedBy"));
-        List<String> both = Statements.during(() -> admin.get("/missing-conditions?unit=" + unit));
-        List<String> one = Statements.during(() -> admin.get("/missing-conditions?owedBy=" + bureau));
-        assertThat(both).hasSameSizeAs(one).isNotEmpty();
-    }
-
-    @Test
-    void whatStillHasToStartIsToldReadyOrNot() {
-        // Given one project without a list, one ready, one that lacks land, one that was started long ago
-        String own = Fixture.unit(unit);
-        String unlisted = Fixture.project(own);
-        String ready = Fixture.project(own, ",\"stage\":\"APPROVED\",\"category\":\"%s\"".formatted(own));
-        admin.post("/condition-templates", """
-                {"code":"T-R-%s","name":"甲","category":"%s","items":[{"key":"LAND","name":"用地"}]}""".formatted(own, own)).statusCode(201);
-        String lacking = Fixture.project(own, ",\"category\":\"%s\"".formatted(own));
-        Fixture.project(own, ",\"stage\":\"STARTED\"");
-        for (String each : List.of(ready, lacking)) {
-            admin.post("/projects/" + each + "/conditions", "{}").statusCode(201);
-        }
-        String before = OffsetDateTime.now().toString();
-        admin.put("/projects/" + ready + "/conditions/LAND", "\"v1\"", met()).statusCode(200);
-
-        // Then
-        String query = "/readiness?unit=" + unit;
-        admin.get("/readiness?unit=" + own)
-                .header("X-Total-Count", "3")
-                .body("items.project", containsInAnyOrder(unlisted, ready, lacking))
-                .body("items.findAll{it.ready}.project", contains(ready))
-                .body("items.findAll{!it.listed}.project", contains(unlisted))
-                .body("items.find{it.project=='%s'}.missing.key".formatted(lacking), contains("LAND"))
-                .body("items.find{it.project=='%s'}.missing[0].owedBy".formatted(lacking), equalTo(own))
-                .body("items.find{it.project=='%s'}.missing[0].since".formatted(lacking), equalTo("2026-05-01"));
-        admin.get(query + "&stage=APPROVED").body("items.project", contains(ready));
-        admin.get(query + "&stage=NONE").statusCode(400);
-        admin.get(query + "&leader=NOBODY").statusCode(404);
-        admin.request()
-                .queryParam("asOf", before)
-                .queryParam("unit", own)
-                .get("/api/v1/readiness")
-                .then()
-                .body("items.ready", contains(false, false, false));
-        List<String> one = Statements.during(() -> admin.get(query + "&stage=APPROVED"));
-        List<String> many = Statements.during(() -> admin.get(query));
-        assertThat(many).hasSameSizeAs(one).isNotEmpty();
-    }
-
-    @Test
     void anExemptionIsForAConditionThatIsMissing() {
         editor.post(conditions(), BY_TEMPLATE).statusCode(201);
         Api approver = Api.as(Tokens.of("approver", unit));
@@ -322,25 +213,6 @@ class ConditionResourceTest {
         approver.post(exemptions, "{\"condition\":\"NONE\",\"reason\":\"x\"}").statusCode(404);
         approver.post(exemptions, "{\"condition\":\"LAND\"}").statusCode(422).body("errors.field", hasItem("reason"));
         admin.get(exemptions).body("items.reason", contains("容缺"));
-    }
-
-    @Test
-    void aTemplateIsForOneCategory() {
-        String template = """
-                {"code":"T-CT","name":"技改","category":"T-%s","items":[{"key":"A","name":"甲"},
-                 {"key":"B","name":"乙","mandatory":false,"owedBy":"%s"}]}""".formatted(unit, bureau);
-        admin.post("/condition-templates", template).statusCode(201);
-        admin.post("/condition-templates", template.replace("T-CT", "T-CT2"))
-                .statusCode(422)
-                .body("errors.code", contains("CATEGORY_TAKEN"));
-        admin.post("/condition-templates", template.replace(bureau, "NOWHERE").replace("T-CT", "T-CT3"))
-                .statusCode(422)
-                .body("errors.code", contains("UNKNOWN_UNIT"));
-        String renewal = Fixture.project(unit, ",\"category\":\"T-%s\"".formatted(unit));
-        editor.post("/projects/" + renewal + "/conditions", "{}")
-                .statusCode(201)
-                .body("items.key", containsInAnyOrder("A", "B"))
-                .body("items.owedBy", contains(unit, bureau));
     }
 
     private String conditions() {
