@@ -46,11 +46,17 @@ public record LifeView(List<TakenText> steps, List<String> obstacles, List<Strin
                 life.allowed().isEmpty() ? null : form(project, life.allowed(), files, sent, language));
     }
 
+    /** From where to where; to where alone for one that was registered there. */
+    private static String way(Life.Taken step, ProjectWords stages) {
+        String reached = stages.stage(Stage.of(step.to()));
+        return step.from() == null ? reached : stages.stage(Stage.of(step.from())) + " → " + reached;
+    }
+
     private static TakenText taken(Life.Taken step, LifeWords words, ProjectWords stages) {
         return new TakenText(
                 MomentText.of(step.on()),
                 words.action(StageAction.of(step.action())),
-                stages.stage(Stage.of(step.from())) + " → " + stages.stage(Stage.of(step.to())),
+                way(step, stages),
                 step.by() == null ? "" : step.by(),
                 step.reason() == null ? "" : step.reason(),
                 step.evidence() == null

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** A step in the life of a project (阶段变更). */
 public enum StageAction {
+    /** It was registered at the stage it had reached. */
+    REGISTERED,
     APPROVE,
     START,
     BUILD,

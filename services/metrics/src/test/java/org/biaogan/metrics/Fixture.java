@@ -82,10 +82,12 @@ public final class Fixture {
     /** @param more further fields as JSON, beginning with a comma */
     public static String project(String unit, String more) {
         String code = "T-P" + COUNTER.incrementAndGet();
+        boolean silent = more.contains("\"stage\"") && !more.contains("\"reason\"");
+        String why = silent ? ",\"reason\":\"补登\"" : "";
         Api.asAdmin().post("/projects", """
                         {"code":"%s","name":"测试项目","unit":"%s","totalInvestment":10000,
                          "plans":[{"year":2026,"investment":6000},{"year":2027,"investment":4000}],
-                         "plannedStart":"2026-01-01","plannedCompletion":"2027-12-31"%s}""".formatted(code, unit, more)).statusCode(201);
+                         "plannedStart":"2026-01-01","plannedCompletion":"2027-12-31"%s%s}""".formatted(code, unit, more, why)).statusCode(201);
         return code;
     }
 

@@ -40,6 +40,9 @@ record ProjectRecord(ProjectPlan plan, LocalDate today, int length) {
 
     private void life(ObjectNode body, LocalDate start) {
         body.put("stage", plan.stage());
+        if (!"RESERVE".equals(plan.stage())) {
+            body.put("reason", "演示数据：登记时已过储备阶段。");
+        }
         if (plan.isBegun()) {
             body.put("actualStart", start.toString()).put("stageSince", start.toString());
         }

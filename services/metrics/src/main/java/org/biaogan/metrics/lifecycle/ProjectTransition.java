@@ -32,6 +32,7 @@ class ProjectTransition {
     @Enumerated(EnumType.STRING)
     StageAction action;
 
+    /** Null where the project was registered late. */
     @Enumerated(EnumType.STRING)
     Stage fromStage;
 

@@ -5,6 +5,8 @@ import org.biaogan.metrics.project.Stage;
 
 /** A step in the life of a project (阶段变更): from which stages it can be taken, to which it leads, by whom. */
 public enum StageAction {
+    /** 中途入库: no step that anybody takes; by it begins the life of a project that was past the reserve already. */
+    REGISTERED(Part.APPROVER, null, Set.of(), Set.of(Need.REASON)),
     /** 立项: it leaves the reserve. */
     APPROVE(Part.APPROVER, Stage.APPROVED, Set.of(Stage.RESERVE), Set.of()),
     /** 开工: a start that is none is the oldest trick, so it is shown and its conditions are looked at. */

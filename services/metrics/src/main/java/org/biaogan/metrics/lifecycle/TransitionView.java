@@ -13,7 +13,8 @@ import org.biaogan.metrics.project.Stage;
  * A step that a project took, as others see it.
  *
  * @param number counts the project's steps from 1
- * @param on the day it was taken
+ * @param from null where it was registered at the stage that this leads to
+ * @param on the day it was taken; null where it was registered, and nobody said since when it stood there
  * @param by who recorded it
  * @param at since when it is known
  * @param evidence ids of files

@@ -1,6 +1,8 @@
 package org.biaogan.metrics.portfolio;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.biaogan.metrics.project.NewProject;
 import org.biaogan.metrics.rest.Fault;
 import org.biaogan.metrics.table.FileRow;
@@ -29,6 +31,20 @@ record Judged(
     /** The project as it is to be described; only of a row that says something new. */
     NewProject last() {
         return versions.get(versions.size() - 1);
+    }
+
+    /** The versions, of a new project that is past the reserve the first with a reason. */
+    List<NewProject> versions(String source) {
+        if (!isNew || versions.isEmpty()) {
+            return versions;
+        }
+        NewProject first = versions.get(0);
+        if (!first.isPastReserve() || first.reason() != null) {
+            return versions;
+        }
+        List<NewProject> all = new ArrayList<>(versions);
+        all.set(0, first.with(Map.of("reason", source)));
+        return all;
     }
 
     boolean isRefused() {

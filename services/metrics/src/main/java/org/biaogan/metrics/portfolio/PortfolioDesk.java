@@ -58,7 +58,7 @@ class PortfolioDesk {
         if (run.state != ImportState.COMMITTED) {
             throw new NothingPut(run);
         }
-        return projects.put(tally.versions(), known)
+        return projects.put(tally.versions(run.source()), known)
                 .chain(() -> trail.record("import", "project-imports/" + run.id, detail(run)))
                 .chain(() -> ledger.enter(run));
     }

@@ -44,4 +44,9 @@ class PortfolioImport {
 
     @JdbcTypeCode(SqlTypes.JSON)
     PortfolioFindings findings;
+
+    /** What projects that it brings are registered by, for people. */
+    String source() {
+        return fileName == null ? "导入登记（批次 %s）".formatted(id) : "导入登记：%s（批次 %s）".formatted(fileName, id);
+    }
 }

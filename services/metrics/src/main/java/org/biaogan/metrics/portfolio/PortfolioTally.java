@@ -61,10 +61,14 @@ record PortfolioTally(List<Judged> rows) {
                 .toList();
     }
 
-    /** By project, the versions to be put. */
-    List<List<NewProject>> versions() {
+    /**
+     * By project, the versions to be put.
+     *
+     * @param source what a new project past the reserve is registered by, where the file does not say why
+     */
+    List<List<NewProject>> versions(String source) {
         return rows.stream()
-                .map(Judged::versions)
+                .map(row -> row.versions(source))
                 .filter(versions -> !versions.isEmpty())
                 .toList();
     }

@@ -27,7 +27,7 @@ import org.biaogan.metrics.vintage.NewVersion;
  * @param stage where it stands when it is registered, RESERVE where absent; later only transitions move it
  * @param stageSince since when it stands there
  * @param actualStart when it really started, for one registered later than that
- * @param reason why it changes; needed where a version is there already
+ * @param reason why it changes, or is registered past the reserve; needed for both
  */
 public record NewProject(
         String code,
@@ -126,6 +126,11 @@ public record NewProject(
     @Override
     public ProjectVersion toVersion() {
         return new ProjectVersion(this);
+    }
+
+    /** Whether it took steps that nobody wrote down before it is registered. */
+    public boolean isPastReserve() {
+        return stage != null && stage != Stage.RESERVE;
     }
 
     List<String> themesOrNone() {

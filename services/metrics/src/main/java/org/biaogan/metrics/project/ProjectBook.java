@@ -58,7 +58,7 @@ public class ProjectBook extends Register<ProjectVersion> {
     /** Registers a project; 403, 409 and 422 as the contract has it. */
     @WithTransaction
     public Uni<ProjectView> register(NewProject project) {
-        ProjectRules.happened(project, today()).enforce();
+        ProjectRules.registered(project, today()).enforce();
         return add(project.toVersion()).chain(this::shown);
     }
 

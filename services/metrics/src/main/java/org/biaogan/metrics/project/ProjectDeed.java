@@ -24,7 +24,8 @@ final class ProjectDeed {
     /** @param before null where the project is new */
     static Deed of(ProjectVersion before, ProjectVersion done) {
         if (before == null) {
-            return deed(DeedKind.PROJECT_ADDED, done, List.of());
+            Deed added = deed(DeedKind.PROJECT_ADDED, done, List.of());
+            return done.stage == Stage.RESERVE ? added : added.to(done.stage);
         }
         List<String> fields = FieldChange.between(before, done).stream()
                 .map(FieldChange::field)

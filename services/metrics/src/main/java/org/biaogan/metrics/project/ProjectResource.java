@@ -83,7 +83,10 @@ public class ProjectResource {
     }
 
     @POST
-    @Operation(summary = "Register a project")
+    @Operation(
+            summary = "Register a project",
+            description =
+                    "Past the reserve it takes an approver of its units and a reason; its transitions begin with it.")
     @APIResponseSchema(value = ProjectView.class, responseCode = "201")
     @APIResponse(responseCode = "403", description = "The caller keeps no projects of that unit")
     public Uni<Response> add(

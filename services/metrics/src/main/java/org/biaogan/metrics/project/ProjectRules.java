@@ -65,7 +65,14 @@ final class ProjectRules {
         notToCome(requirements, "actualStart", project.actualStart(), today);
         notToCome(requirements, "actualCompletion", project.actualCompletion(), today);
         notToCome(requirements, "actualProduction", project.actualProduction(), today);
+        notToCome(requirements, "stageSince", project.stageSince(), today);
         return requirements;
+    }
+
+    /** What whoever registers one project must say besides: past the reserve, why it comes so late. */
+    static Requirements registered(NewProject project, LocalDate today) {
+        Requirements requirements = happened(project, today);
+        return project.isPastReserve() ? requirements.text("reason", project.reason()) : requirements;
     }
 
     private static void notToCome(Requirements requirements, String field, LocalDate on, LocalDate today) {

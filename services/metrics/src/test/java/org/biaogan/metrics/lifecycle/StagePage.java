@@ -46,6 +46,9 @@ final class StagePage {
             `WRONG_STAGE`. *back* is the stage that the project was suspended from. Rendered from the classes that decide; the database has
             the same steps in a table of its own. Renew it with `mvn -pl services/metrics test -Dtest=StagePageTest -Dstates.update=true`.
 
+            `REGISTERED` is no step that anybody takes: a project that is past the reserve when it is registered begins with it, from no
+            stage to the one it stands at. That is for approvers of its units, with a reason; an import gives its own name and id for one.
+
             """;
 
     private static final String ROLES_HEAD = """

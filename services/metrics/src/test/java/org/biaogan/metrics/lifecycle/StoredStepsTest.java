@@ -54,6 +54,32 @@ class StoredStepsTest {
         refused(project, 2, "APPROVE", "RESERVE", "APPROVED", "2026-01-01", "does not follow");
     }
 
+    @Test
+    void theFirstStepLeadsOnFromWhereTheProjectStands() throws SQLException {
+        String project = Fixture.project(Fixture.unit());
+        String leads = "does not lead on";
+        refused(project, 1, "BUILD", "STARTED", "UNDER_CONSTRUCTION", "2026-01-01", leads);
+        refused(project, 2, "APPROVE", "RESERVE", "APPROVED", "2026-01-01", leads);
+        insert(project, 1, "APPROVE", "RESERVE", "APPROVED", "2026-01-01");
+    }
+
+    @Test
+    void onlyAProjectThatIsRegisteredLateBeginsWithARowThatSaysSo() throws SQLException {
+        String project = Fixture.project(Fixture.unit());
+        String row = """
+                insert into project_transition (id, project, number, action, to_stage, reason, evidence, exemptions,
+                    recorded_by, known_from)
+                select -nextval('project_transition_seq'), code, 1, 'REGISTERED', '%s', %s, '{}', '{}', 'x', known_from
+                from project_version where version = 1 and code = '%s'""";
+        for (String stage : List.of("STARTED", "RESERVE")) {
+            assertThatThrownBy(() -> change(row.formatted(stage, "'x'", project)))
+                    .isInstanceOf(SQLException.class);
+        }
+        String late = Fixture.project(Fixture.unit(), ",\"stage\":\"STARTED\"");
+        assertThatThrownBy(() -> change(row.formatted("STARTED", "'x'", late))).hasMessageContaining("does not follow");
+        assertThatThrownBy(() -> change(row.formatted("STARTED", "null", late))).isInstanceOf(SQLException.class);
+    }
+
     private void refused(String project, int number, String action, String from, String to, String on, String why) {
         assertThatThrownBy(() -> insert(project, number, action, from, to, on))
                 .isInstanceOf(SQLException.class)
@@ -62,12 +88,16 @@ class StoredStepsTest {
 
     private void insert(String project, int number, String action, String from, String to, String on)
             throws SQLException {
+        change("""
+                insert into project_transition (id, project, number, action, from_stage, to_stage, on_day, evidence,
+                    exemptions, recorded_by, known_from)
+                values (-nextval('project_transition_seq'), '%s', %d, '%s', '%s', '%s', '%s', '{}', '{}', 'x', now())""".formatted(project, number, action, from, to, on));
+    }
+
+    private void change(String statement) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement change = connection.createStatement()) {
-            change.executeUpdate("""
-                    insert into project_transition (id, project, number, action, from_stage, to_stage, on_day, evidence,
-                        exemptions, recorded_by, known_from)
-                    values (-nextval('project_transition_seq'), '%s', %d, '%s', '%s', '%s', '%s', '{}', '{}', 'x', now())""".formatted(project, number, action, from, to, on));
+            change.executeUpdate(statement);
         }
     }
 

@@ -106,7 +106,8 @@ class ProjectResourceTest {
     void onlyAnApproverRegistersAProjectThatIsPastTheReserve() {
         String own = Fixture.unit();
         String started =
-                "{\"code\":\"P-PAST-%1$s\",\"name\":\"甲\",\"unit\":\"%1$s\",\"stage\":\"STARTED\"}".formatted(own);
+                "{\"code\":\"P-PAST-%1$s\",\"name\":\"甲\",\"unit\":\"%1$s\",\"stage\":\"STARTED\",\"reason\":\"补登\"}"
+                        .formatted(own);
         Api.as(Tokens.of("editor", own))
                 .post("/projects", started)
                 .statusCode(403)
