@@ -18,16 +18,18 @@ public final class ProjectStandIn {
 
     public static final String PHOTO = "6f0e0c52-6a53-4c58-9a7b-0c1f6f6b1b01";
 
-    private static final Map<String, String> STORY = Map.of(
-            "", "plant.json",
-            "/curves", "plant-curves.json",
-            "/milestones", "plant-milestones.json",
-            "/conditions", "plant-conditions.json",
-            "/exemptions", "plant-exemptions.json",
-            "/transitions", "plant-transitions.json",
-            "/visits", "plant-visits.json",
-            "/files", "plant-files.json",
-            "/baselines", "plant-baselines.json");
+    private static final Map<String, String> STORY = Map.ofEntries(
+            Map.entry("", "plant.json"),
+            Map.entry("/curves", "plant-curves.json"),
+            Map.entry("/progress", "plant-progress.json"),
+            Map.entry("/confidence", "plant-confidence.json"),
+            Map.entry("/milestones", "plant-milestones.json"),
+            Map.entry("/conditions", "plant-conditions.json"),
+            Map.entry("/exemptions", "plant-exemptions.json"),
+            Map.entry("/transitions", "plant-transitions.json"),
+            Map.entry("/visits", "plant-visits.json"),
+            Map.entry("/files", "plant-files.json"),
+            Map.entry("/baselines", "plant-baselines.json"));
 
     /** A grey picture of one pixel. */
     private static final byte[] THUMBNAIL =
@@ -67,6 +69,10 @@ public final class ProjectStandIn {
     private static void tellSurroundings() {
         tellStory(CODE);
         WireMockServer services = StandIn.services();
+        services.stubFor(get(urlPathEqualTo(PROJECT + "/progress"))
+                .withQueryParam("history", equalTo("true"))
+                .atPriority(1)
+                .willReturn(StandIn.json(200, "plant-progress-versions.json")));
         services.stubFor(
                 get(urlPathEqualTo("/api/v1/delay-reasons")).willReturn(StandIn.json(200, "delay-reasons.json")));
         services.stubFor(get(urlPathEqualTo("/api/v1/problems"))

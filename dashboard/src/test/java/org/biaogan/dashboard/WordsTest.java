@@ -58,6 +58,7 @@ class WordsTest {
                 "silence",
                 "timeline",
                 "progress",
+                "reporting",
                 "savedview"
             })
     void everyWordStandsInBothLanguages(String bundle) throws IOException {

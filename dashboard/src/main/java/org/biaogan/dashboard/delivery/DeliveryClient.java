@@ -6,6 +6,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import org.biaogan.dashboard.upstream.ProblemReader;
 import org.biaogan.dashboard.upstream.Refusal;
 import org.biaogan.dashboard.upstream.TokenRelay;
@@ -26,6 +27,10 @@ interface DeliveryClient {
     @GET
     @Path("/curves")
     Uni<byte[]> curves(@PathParam("code") String code);
+
+    @GET
+    @Path("/confidence")
+    Uni<byte[]> statements(@PathParam("code") String code, @QueryParam("size") int size);
 
     @POST
     @Path("/confidence")

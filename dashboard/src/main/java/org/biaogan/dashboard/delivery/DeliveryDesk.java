@@ -14,6 +14,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class DeliveryDesk {
 
+    private static final int MOST = 100;
+
     private final DeliveryClient client;
     private final LastGood lastGood;
 
@@ -28,6 +30,16 @@ public class DeliveryDesk {
                 lastGood.ask(
                         new Question<>(Service.METRICS, "curves of " + code, Curves.class), () -> client.curves(code)),
                 curves -> DeliveryView.of(curves, language),
+                language);
+    }
+
+    /** How sure reviewers have been. */
+    public Uni<Part<ConfidenceHistory>> history(String code, Language language) {
+        return Part.of(
+                lastGood.ask(
+                        new Question<>(Service.METRICS, "confidence in " + code, ConfidenceHistory.Statements.class),
+                        () -> client.statements(code, MOST)),
+                found -> ConfidenceHistory.of(found, language),
                 language);
     }
 

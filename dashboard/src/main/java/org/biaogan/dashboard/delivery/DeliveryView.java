@@ -9,6 +9,7 @@ import org.biaogan.dashboard.curve.Picture;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.project.MoneyUnit;
 import org.biaogan.dashboard.project.ProjectWords;
 
 /**
@@ -64,7 +65,7 @@ public record DeliveryView(
                 disagreement(curves, words, language),
                 Picture.of(curve),
                 ChartData.of(curve, "%", PERCENT_DECIMALS),
-                curves.moneyUnit() == null ? "" : curves.moneyUnit(),
+                MoneyUnit.word(curves.moneyUnit(), language),
                 curves.points().stream()
                         .map(point -> CurveRow.of(point, language))
                         .toList());

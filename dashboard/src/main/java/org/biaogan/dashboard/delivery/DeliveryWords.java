@@ -78,6 +78,18 @@ public interface DeliveryWords {
     String nobody();
 
     @Message
+    String history();
+
+    @Message
+    String historyCaption();
+
+    @Message
+    String statedOn();
+
+    @Message
+    String statedBy();
+
+    @Message
     String signed(String by, String on);
 
     @Message

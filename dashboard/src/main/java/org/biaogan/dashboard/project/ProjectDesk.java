@@ -13,6 +13,7 @@ import org.biaogan.dashboard.freshness.LastGood.Question;
 import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.upstream.Outage;
 import org.biaogan.dashboard.upstream.Service;
+import org.biaogan.dashboard.upstream.TotalCount;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Reads projects: a page of the register, how many stand how, or one. */
@@ -68,7 +69,7 @@ public class ProjectDesk {
         String text = "size " + size + " of " + query.address("projects");
         return lastGood.ask(
                 new Question<>(Service.METRICS, text, Counted.class),
-                () -> client.list(new Asked(query), query.page(), size).map(Counted::joined));
+                () -> client.list(new Asked(query), query.page(), size).map(TotalCount::joined));
     }
 
     /** The project of this code; 404 for what can be no code. */

@@ -61,7 +61,7 @@ record ProjectText(
                 new Money(
                         MoneyText.of(now.completedThisYear()),
                         MoneyText.of(now.planThisYear()),
-                        now.completedThisYear() == null || project.moneyUnit() == null ? "" : project.moneyUnit()),
+                        now.completedThisYear() == null ? "" : MoneyUnit.word(project.moneyUnit(), language)),
                 project.leaderName() == null ? "" : project.leaderName(),
                 new Problems(now.openProblems(), now.overdueProblems(), "/problems?project=" + project.code()),
                 !now.paper().isEmpty(),

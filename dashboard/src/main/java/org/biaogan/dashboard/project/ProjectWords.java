@@ -11,6 +11,9 @@ public interface ProjectWords {
     String title();
 
     @Message
+    String moneyUnit(MoneyUnit unit);
+
+    @Message
     String filter();
 
     @Message

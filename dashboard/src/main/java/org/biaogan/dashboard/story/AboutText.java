@@ -8,6 +8,7 @@ import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.project.FundSource;
 import org.biaogan.dashboard.project.Level;
 import org.biaogan.dashboard.project.MoneyText;
+import org.biaogan.dashboard.project.MoneyUnit;
 import org.biaogan.dashboard.project.Nature;
 import org.biaogan.dashboard.project.Project;
 import org.biaogan.dashboard.refusal.RefusalText;
@@ -43,7 +44,7 @@ record AboutText(
                 project.warnings().stream()
                         .map(warning -> RefusalText.sentence(warning.code(), warning.message(), language))
                         .toList(),
-                project.moneyUnit() == null ? "" : project.moneyUnit());
+                MoneyUnit.word(project.moneyUnit(), language));
     }
 
     private static List<Fact> facts(Project project, PlanWords words, Language language) {

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.biaogan.dashboard.attachment.ProjectFiles;
 import org.biaogan.dashboard.condition.ConditionDesk;
 import org.biaogan.dashboard.condition.ConditionsView;
-import org.biaogan.dashboard.delivery.DeliveryDesk;
-import org.biaogan.dashboard.delivery.DeliveryView;
 import org.biaogan.dashboard.form.Editing;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.lifecycle.LifeDesk;
@@ -19,13 +17,13 @@ import org.biaogan.dashboard.page.Part;
 @ApplicationScoped
 class Deeds {
 
-    private final DeliveryDesk deliveries;
+    private final Running running;
     private final MilestoneDesk milestones;
     private final ConditionDesk conditions;
     private final LifeDesk lives;
 
-    Deeds(DeliveryDesk deliveries, MilestoneDesk milestones, ConditionDesk conditions, LifeDesk lives) {
-        this.deliveries = deliveries;
+    Deeds(Running running, MilestoneDesk milestones, ConditionDesk conditions, LifeDesk lives) {
+        this.running = running;
         this.milestones = milestones;
         this.conditions = conditions;
         this.lives = lives;
@@ -33,7 +31,7 @@ class Deeds {
 
     /** The parts as read. */
     record Told(
-            Part<DeliveryView> delivery,
+            Running.Told running,
             Part<MilestonesView> milestones,
             Part<ConditionsView> conditions,
             Part<LifeView> life) {}
@@ -45,7 +43,7 @@ class Deeds {
         return Uni.combine()
                 .all()
                 .unis(
-                        deliveries.part(code, language),
+                        running.told(code, language),
                         milestones.part(code, node, language),
                         conditions.part(code, files, condition, visitor.approves(), language),
                         lives.part(code, files, query.sent(), language))

@@ -3,12 +3,13 @@ package org.biaogan.dashboard.story;
 import java.util.List;
 import java.util.stream.Stream;
 import org.biaogan.dashboard.assessment.Standing;
+import org.biaogan.dashboard.delivery.ReportingText;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
-import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Notice;
 import org.biaogan.dashboard.project.MoneyText;
+import org.biaogan.dashboard.project.MoneyUnit;
 import org.biaogan.dashboard.project.Project;
 import org.biaogan.dashboard.project.ProjectStanding;
 import org.biaogan.dashboard.project.ProjectWords;
@@ -36,13 +37,13 @@ record HeadText(
     /** A figure or word with its name; the remark may be empty. */
     record Fact(String name, String value, String measure, String remark) {}
 
-    static HeadText of(Reading<Project> reading, boolean mayEdit, Language language) {
-        Project project = reading.value();
+    static HeadText of(Witness.Seen seen, Language language) {
+        Project project = seen.project().value();
         StoryWords words = language.words(StoryWords.class);
         ProjectWords register = language.words(ProjectWords.class);
         ProjectStanding now = project.standing();
         return new HeadText(
-                Notice.of(language, reading),
+                Notice.of(language, seen.project()),
                 project.code(),
                 project.name(language),
                 project.formerNames().isEmpty()
@@ -55,14 +56,14 @@ record HeadText(
                         : words.stageSince(register.stage(project.stageReached()), MomentText.of(project.stageSince())),
                 now.projectLight().shape(),
                 register.light(now.projectLight()),
-                facts(project, words),
-                people(project, words, language),
-                mayEdit ? "/projects/" + project.code() + "/edit" : null);
+                facts(project, words, language),
+                people(seen, words, language),
+                seen.standpoint().keeps() ? "/projects/" + project.code() + "/edit" : null);
     }
 
-    private static List<Fact> facts(Project project, StoryWords words) {
+    private static List<Fact> facts(Project project, StoryWords words, Language language) {
         ProjectStanding now = project.standing();
-        String money = project.moneyUnit() == null ? "" : project.moneyUnit();
+        String money = MoneyUnit.word(project.moneyUnit(), language);
         return List.of(
                 new Fact(
                         words.physical(),
@@ -87,17 +88,28 @@ record HeadText(
                                 : words.reached(MomentText.of(project.actualCompletion()))),
                 new Fact(
                         words.lastReport(),
-                        now.reportedPeriod() == null ? FigureText.NONE : now.reportedPeriod(),
+                        now.reportedPeriod() == null
+                                ? FigureText.NONE
+                                : ReportingText.of(now.reportedPeriod(), language),
                         "",
                         now.visitedOn() == null
                                 ? words.neverVisited()
                                 : words.visited(MomentText.of(now.visitedOn()))));
     }
 
-    private static List<Fact> people(Project project, StoryWords words, Language language) {
+    private static List<Fact> people(Witness.Seen seen, StoryWords words, Language language) {
+        Project project = seen.project().value();
         return Stream.of(
-                        new Fact(words.leader(), text(project.leaderName()), "", ""),
-                        new Fact(words.handler(), text(project.handlerName()), "", ""),
+                        new Fact(
+                                words.leader(),
+                                seen.official(project.leader(), project.leaderName(), language),
+                                "",
+                                ""),
+                        new Fact(
+                                words.handler(),
+                                seen.official(project.handler(), project.handlerName(), language),
+                                "",
+                                ""),
                         new Fact(words.responsible(), text(project.responsibleUnitName(language)), "", ""),
                         new Fact(words.owner(), text(project.owner()), "", ""))
                 .filter(fact -> !fact.value().isEmpty())

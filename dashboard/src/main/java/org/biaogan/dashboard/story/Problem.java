@@ -13,6 +13,7 @@ record Problem(
         String ownerName,
         String ownerNameEn,
         String officialName,
+        String officialNameEn,
         LocalDate deadline,
         long overdueDays,
         String escalation) {
@@ -27,6 +28,7 @@ record Problem(
     String owner(Language language) {
         String unit = language.pick(ownerName, ownerNameEn);
         String known = unit == null ? (owner == null ? "" : owner) : unit;
-        return officialName == null ? known : (known + " " + officialName).strip();
+        String official = language.pick(officialName, officialNameEn);
+        return official == null ? known : (known + " " + official).strip();
     }
 }

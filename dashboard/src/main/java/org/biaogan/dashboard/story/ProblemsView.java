@@ -5,16 +5,18 @@ import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.matter.Escalation;
 import org.biaogan.dashboard.matter.FollowUpState;
+import org.biaogan.dashboard.project.Project;
 
 /**
  * A project's problems, those that are open first.
  *
  * @param summary how many are open and how many of them overdue, in words
  * @param blocking those that are open, each as a sentence
+ * @param shown how many of how many, in words; empty where all are shown
  * @param all where all of them are
  * @param register where a new one is registered
  */
-record ProblemsView(String summary, List<String> blocking, List<Row> rows, String all, String register) {
+record ProblemsView(String summary, List<String> blocking, List<Row> rows, String shown, String all, String register) {
 
     /**
      * A problem in the reader's words.
@@ -32,16 +34,23 @@ record ProblemsView(String summary, List<String> blocking, List<Row> rows, Strin
             String overdue,
             String escalation) {}
 
-    static ProblemsView of(String project, List<Problem> problems, Language language) {
+    static ProblemsView of(Project project, StoryDesk.Problems found, Language language) {
         StoryWords words = language.words(StoryWords.class);
+        List<Problem> problems = found.items();
+        boolean more = found.all() > problems.size();
         List<Problem> open = problems.stream().filter(Problem::isOpen).toList();
         long overdue = open.stream().filter(one -> one.overdueDays() > 0).count();
         return new ProblemsView(
-                words.problemSummary(String.valueOf(open.size()), String.valueOf(overdue)),
+                more
+                        ? words.problemSummary(
+                                String.valueOf(project.standing().openProblems()),
+                                String.valueOf(project.standing().overdueProblems()))
+                        : words.problemSummary(String.valueOf(open.size()), String.valueOf(overdue)),
                 open.stream().map(one -> sentence(one, words, language)).toList(),
                 problems.stream().map(one -> row(one, words, language)).toList(),
-                "/problems?project=" + project,
-                "/problems/new?project=" + project);
+                more ? words.problemsShown(String.valueOf(problems.size()), String.valueOf(found.all())) : "",
+                "/problems?project=" + project.code(),
+                "/problems/new?project=" + project.code());
     }
 
     private static String sentence(Problem problem, StoryWords words, Language language) {

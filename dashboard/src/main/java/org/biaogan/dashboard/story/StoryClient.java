@@ -13,6 +13,7 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1")
 @RegisterRestClient(configKey = "metrics")
@@ -24,7 +25,7 @@ interface StoryClient {
 
     @GET
     @Path("/problems")
-    Uni<byte[]> problems(@QueryParam("project") String project, @QueryParam("size") int size);
+    Uni<RestResponse<byte[]>> problems(@QueryParam("project") String project, @QueryParam("size") int size);
 
     @GET
     @Path("/projects/{code}/visits")

@@ -7,14 +7,16 @@ import org.biaogan.dashboard.freshness.LastGood;
 import org.biaogan.dashboard.freshness.LastGood.Question;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Part;
+import org.biaogan.dashboard.project.Project;
 import org.biaogan.dashboard.upstream.Service;
+import org.biaogan.dashboard.upstream.TotalCount;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Reads what other pages tell at length: a project's problems, visits and plans. */
 @ApplicationScoped
 class StoryDesk {
 
-    private static final int PROBLEMS = 50;
+    private static final int PROBLEMS = 20;
     private static final int VISITS = 5;
 
     private final StoryClient client;
@@ -25,16 +27,30 @@ class StoryDesk {
         this.lastGood = lastGood;
     }
 
-    record Problems(List<Problem> items) {}
+    /** A page of problems; the total is null where the service does not say it. */
+    record Problems(Long total, Page page) {
+
+        record Page(List<Problem> items) {}
+
+        List<Problem> items() {
+            return page.items();
+        }
+
+        long all() {
+            return total == null ? items().size() : total;
+        }
+    }
 
     record Visits(List<Visit> items) {}
 
-    Uni<Part<ProblemsView>> problems(String code, Language language) {
+    /** The first of a project's problems, those that are open before the others. */
+    Uni<Part<ProblemsView>> problems(Project project, Language language) {
+        String code = project.code();
         return Part.of(
                 lastGood.ask(
                         new Question<>(Service.METRICS, "problems of " + code, Problems.class),
-                        () -> client.problems(code, PROBLEMS)),
-                found -> ProblemsView.of(code, found.items(), language),
+                        () -> client.problems(code, PROBLEMS).map(TotalCount::joined)),
+                found -> ProblemsView.of(project, found, language),
                 language);
     }
 

@@ -26,10 +26,12 @@ class StoryRoom {
     }
 
     Uni<StoryView> story(StoryQuery query, Language language) {
-        return witness.of(query.code()).chain(seen -> story(query, seen.project(), seen.standpoint(), language));
+        return witness.of(query.code()).chain(seen -> story(query, seen, language));
     }
 
-    private Uni<StoryView> story(StoryQuery query, Reading<Project> project, Standpoint visitor, Language language) {
+    private Uni<StoryView> story(StoryQuery query, Witness.Seen seen, Language language) {
+        Project project = seen.project().value();
+        Standpoint visitor = seen.standpoint();
         String code = query.code();
         Editing sending = new Editing(visitor.sends(), null, query.sent());
         Uni<Reading<ProjectFiles>> known = files.files(code).memoize().indefinitely();
@@ -38,13 +40,15 @@ class StoryRoom {
                 .all()
                 .unis(
                         deeds.told(query, visitor, evidence, language),
-                        desk.problems(code, language),
+                        desk.problems(project, language),
                         desk.visits(code, language),
                         desk.baselines(code, language),
                         files.part(code, known, sending, language))
                 .with((told, problems, visits, baselines, photos) -> new StoryView(
-                        HeadText.of(project, visitor.keeps(), language),
-                        told.delivery(),
+                        HeadText.of(seen, language),
+                        told.running().delivery(),
+                        told.running().reports(),
+                        told.running().history(),
                         visitor.reviews() ? ConfidenceForm.of(code, query.sent(), language) : null,
                         Blockers.of(problems, told, language),
                         told.milestones(),
@@ -54,6 +58,6 @@ class StoryRoom {
                         visits,
                         photos,
                         baselines,
-                        AboutText.of(project.value(), language)));
+                        AboutText.of(project, language)));
     }
 }

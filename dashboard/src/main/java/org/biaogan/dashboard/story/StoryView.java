@@ -2,11 +2,13 @@ package org.biaogan.dashboard.story;
 
 import org.biaogan.dashboard.attachment.AttachmentsView;
 import org.biaogan.dashboard.condition.ConditionsView;
+import org.biaogan.dashboard.delivery.ConfidenceHistory;
 import org.biaogan.dashboard.delivery.DeliveryView;
 import org.biaogan.dashboard.form.Form;
 import org.biaogan.dashboard.lifecycle.LifeView;
 import org.biaogan.dashboard.milestone.MilestonesView;
 import org.biaogan.dashboard.page.Part;
+import org.biaogan.dashboard.reporting.ReportsView;
 
 /**
  * A project's story as the page tells it.
@@ -16,6 +18,8 @@ import org.biaogan.dashboard.page.Part;
 record StoryView(
         HeadText head,
         Part<DeliveryView> delivery,
+        Part<ReportsView> reports,
+        Part<ConfidenceHistory> history,
         Form confidence,
         Blockers blockers,
         Part<MilestonesView> milestones,

@@ -137,6 +137,9 @@ public interface StoryWords {
     String problemSummary(String open, String overdue);
 
     @Message
+    String problemsShown(String shown, String total);
+
+    @Message
     String owned(String title, String owner);
 
     @Message

@@ -1,0 +1,34 @@
+package org.biaogan.dashboard.reporting;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.biaogan.dashboard.upstream.ProblemReader;
+import org.biaogan.dashboard.upstream.Refusal;
+import org.biaogan.dashboard.upstream.TokenRelay;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+@Path("/api/v1/projects/{code}/progress")
+@RegisterRestClient(configKey = "metrics")
+@RegisterClientHeaders(TokenRelay.class)
+@RegisterProvider(ProblemReader.class)
+@Timeout(2000)
+@CircuitBreaker(requestVolumeThreshold = 10, delay = 2000, skipOn = Refusal.class)
+interface ReportingClient {
+
+    /** What is known of each period, and what waits or was sent back; with every earlier version if asked for. */
+    @GET
+    Uni<byte[]> reports(
+            @PathParam("code") String code,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("history") boolean history,
+            @QueryParam("waiting") boolean waiting,
+            @QueryParam("size") int size);
+}
