@@ -94,7 +94,7 @@ class ProgressPhotosTest {
         Response answer = send(Map.of("completed", "700"), "MZ");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Text.of(Text.row(answer.asString(), "临湖片区污水处理厂二期"))).contains("points.csv：", "A program.");
+        assertThat(Text.of(ProgressStandIn.row(answer, "临湖片区污水处理厂二期"))).contains("points.csv：", "A program.");
         assertThat(answer.asString()).contains("value=\"700\"");
         StandIn.services().verify(0, postRequestedFor(urlPathEqualTo(ProgressStandIn.REPORTS)));
     }
@@ -111,8 +111,20 @@ class ProgressPhotosTest {
         Response answer = send(Map.of("completed", "700"), "a photo");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Text.of(Text.row(answer.asString(), "临湖片区污水处理厂二期"))).contains("照片：", "已附照片 1 张");
+        assertThat(Text.of(ProgressStandIn.row(answer, "临湖片区污水处理厂二期"))).contains("照片：", "已附照片 1 张");
         assertThat(answer.asString()).contains(TICK);
+    }
+
+    @Test
+    void photoOfSomeMegabytesFitsThroughTheFormAndALargerOneIsSaidAtItsRow() {
+        assertThat(send(Map.of("reason", "补照片"), "x".repeat(3 << 20)).statusCode())
+                .isEqualTo(303);
+
+        Response answer = send(Map.of("reason", "补照片"), "x".repeat((10 << 20) + 1));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Text.of(ProgressStandIn.row(answer, "临湖片区污水处理厂二期"))).contains("points.csv：", "10 MB");
+        StandIn.services().verify(1, postRequestedFor(urlPathEqualTo(ProgressStandIn.FILES)));
     }
 
     @Test

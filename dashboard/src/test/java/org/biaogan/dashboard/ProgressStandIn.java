@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,5 +69,11 @@ public final class ProgressStandIn {
         form.put("completed", "500");
         form.putAll(typed);
         return form;
+    }
+
+    /** The row of a project on the form, which may be named above it as well. */
+    static String row(Response answer, String name) {
+        String page = answer.asString();
+        return Text.row(page.substring(page.indexOf("<table")), name);
     }
 }

@@ -74,8 +74,8 @@ class ProgressTest {
         Response answer = send("a lot", "", "");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Text.of(Text.row(answer.asString(), "临湖片区污水处理厂二期"))).contains("本期完成：");
-        assertThat(answer.asString()).contains("value=\"a lot\"");
+        assertThat(Text.of(ProgressStandIn.row(answer, "临湖片区污水处理厂二期"))).contains("本期完成：");
+        assertThat(answer.asString()).contains("value=\"a lot\"", "<a href=\"#row-XH-2025-007\">临湖片区污水处理厂二期</a> 本期完成：");
     }
 
     @Test
@@ -90,7 +90,7 @@ class ProgressTest {
         Response answer = send("700", "", "");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Text.of(Text.row(answer.asString(), "临湖片区污水处理厂二期"))).contains("更正原因：");
+        assertThat(Text.of(ProgressStandIn.row(answer, "临湖片区污水处理厂二期"))).contains("更正原因：");
         assertThat(answer.asString()).contains("value=\"700\"");
     }
 

@@ -93,6 +93,16 @@ record ProgressView(
         return mayEnter && !fillable && !unavailable;
     }
 
+    /** The rows that something is to be mended in, for who cannot see them all at once. */
+    public List<ProgressRow> refused() {
+        return rows.stream().filter(row -> !row.faults().isEmpty()).toList();
+    }
+
+    /** Whether the form was not taken. */
+    public boolean isAlarming() {
+        return form.isRefused();
+    }
+
     /** Whether there is something that this visitor may decide, and may be sure of. */
     public boolean mayDecide() {
         return waiting.notice() == null
