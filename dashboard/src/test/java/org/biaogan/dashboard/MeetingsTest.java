@@ -77,6 +77,19 @@ class MeetingsTest {
     }
 
     @Test
+    void meetingIsShownWhileItCannotBeCompared() {
+        StandIn.services()
+                .stubFor(get(urlPathEqualTo(MEETINGS + "/M-10")).willReturn(StandIn.json(200, "meeting.json")));
+        StandIn.services()
+                .stubFor(get(urlPathEqualTo(MEETINGS + "/M-10/since"))
+                        .willReturn(aResponse().withStatus(503)));
+
+        assertThat(Text.of(Guest.signedInAs("viewer").get("/meetings/M-10").asString()))
+                .contains("赵明远、刘建国", "这一部分的数据暂时取不到")
+                .doesNotContain("此前没有会议");
+    }
+
+    @Test
     void firstMeetingIsComparedWithNothing() {
         StandIn.services()
                 .stubFor(

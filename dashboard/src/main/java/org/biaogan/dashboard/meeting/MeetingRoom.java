@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Address;
 import org.biaogan.dashboard.page.Notice;
+import org.biaogan.dashboard.page.Part;
 import org.biaogan.dashboard.visitor.VisitorDesk;
 import org.biaogan.dashboard.zone.OfficialBook;
 import org.biaogan.dashboard.zone.ZoneBook;
@@ -39,9 +40,10 @@ class MeetingRoom {
     /** One meeting. */
     Uni<MeetingStory> story(String code, Language language) {
         boolean mayDispatch = visitors.rights().mayDispatch();
+        Uni<Part<SinceView>> moved = Part.of(desk.since(code), since -> SinceView.of(since, language), language);
         return Uni.combine()
                 .all()
-                .unis(desk.meeting(code), desk.since(code))
+                .unis(desk.meeting(code), moved)
                 .with((meeting, since) -> MeetingStory.of(meeting, since, mayDispatch, language));
     }
 

@@ -6,11 +6,12 @@ import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Address;
 import org.biaogan.dashboard.page.Notice;
+import org.biaogan.dashboard.page.Part;
 
 /**
  * One meeting on its page.
  *
- * @param since what moved since the meeting before; null where there was none
+ * @param since what moved since the meeting before; without view and trouble where there was none
  * @param edit where it is revised; null for who may not
  * @param version that is retired by the page's form; null for who may not
  * @param retired says since when it counts no more; empty where it does
@@ -26,17 +27,17 @@ record MeetingStory(
         String attendees,
         List<AgendaRow> agenda,
         List<DecisionRow> decisions,
-        SinceView since,
+        Part<SinceView> since,
         String edit,
         String version,
         String retired,
         List<String> trouble) {
 
-    static MeetingStory of(Reading<Meeting> read, Reading<Since> since, boolean mayDispatch, Language language) {
+    static MeetingStory of(Reading<Meeting> read, Part<SinceView> since, boolean mayDispatch, Language language) {
         Meeting meeting = read.value();
         boolean mayChange = mayDispatch && !meeting.isRetired();
         return new MeetingStory(
-                Notice.of(language, read, since),
+                Notice.of(language, read),
                 meeting.code(),
                 meeting.title(),
                 meeting.beginsAt() == null
@@ -51,7 +52,7 @@ record MeetingStory(
                         .map(item -> AgendaRow.of(item, language))
                         .toList(),
                 DecisionRow.of(meeting.decisionsOrNone(), language),
-                SinceView.of(since.value(), language),
+                since,
                 mayChange
                         ? Address.of(NewMeetingPage.PATH)
                                 .with("of", meeting.code())
