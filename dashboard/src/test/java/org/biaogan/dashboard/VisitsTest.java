@@ -2,7 +2,9 @@ package org.biaogan.dashboard;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,11 +12,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(StandIn.class)
@@ -108,6 +113,33 @@ class VisitsTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString()).contains("value=\"east\"", "class=\"fault\"");
         assertThat(VisitStandIn.sent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"latitude, north", "at, noon"})
+    void fieldThatCannotBeReadIsBlamedItself(String field, String typed) {
+        Map<String, String> form = filled();
+        form.put(field, typed);
+
+        String page = guest.upload("/visits/new", form, "none", "").asString();
+
+        String blamed = page.substring(0, page.indexOf("class=\"fault\""));
+        assertThat(blamed.substring(blamed.lastIndexOf("<label"))).startsWith("<label for=\"" + field + "\"");
+        assertThat(VisitStandIn.sent()).isEmpty();
+    }
+
+    @Test
+    void formSaysWhereThereAreMoreProjectsThanItLists() {
+        String project = "{\"code\":\"X\",\"name\":\"甲\"}";
+        StandIn.services()
+                .stubFor(get(urlPathEqualTo("/api/v1/projects"))
+                        .atPriority(1)
+                        .willReturn(
+                                okJson("{\"items\":[" + String.join(",", Collections.nCopies(1000, project)) + "]}")));
+
+        // Nobody else of these rights looks at the form, so nothing is remembered.
+        assertThat(Text.of(Guest.signedInAs("approver").get("/visits/new").asString()))
+                .contains("只列出前 1000 个项目");
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.biaogan.dashboard.visit;
 
-import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.FormTrouble;
-import org.biaogan.dashboard.refusal.RefusalCode;
 import org.biaogan.dashboard.refusal.RefusalText;
 import org.biaogan.dashboard.upstream.Refusal;
 
@@ -25,21 +23,14 @@ record Refused(int status, Map<String, String> faults, List<String> lines) {
     private static final String IN_PROGRESS = "IN_PROGRESS";
 
     static Refused of(Throwable failure, Language language) {
-        if (failure instanceof NumberFormatException) {
-            return unreadable("longitude", RefusalCode.NOT_A_NUMBER, language);
-        }
-        if (failure instanceof DateTimeException) {
-            return unreadable("on", RefusalCode.MALFORMED_DATE, language);
+        if (failure instanceof Unreadable unreadable) {
+            String sentence = RefusalText.sentence(unreadable.code(), language);
+            return new Refused(UNPROCESSABLE, Map.of(unreadable.field(), sentence), List.of(sentence));
         }
         FormTrouble trouble = FormTrouble.of(failure, language);
         return failure instanceof Refusal refusal
                 ? new Refused(status(refusal), faults(refusal, language), trouble.lines())
                 : new Refused(trouble.status(), Map.of(), trouble.lines());
-    }
-
-    private static Refused unreadable(String field, RefusalCode code, Language language) {
-        String sentence = RefusalText.sentence(code, language);
-        return new Refused(UNPROCESSABLE, Map.of(field, sentence), List.of(sentence));
     }
 
     private static int status(Refusal refusal) {

@@ -18,7 +18,7 @@ class VisitDesk {
     /** New projects are rare, and the list is long. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final int MOST_PROJECTS = 1000;
+    static final int MOST_PROJECTS = 1000;
 
     private final VisitClient client;
     private final LastGood lastGood;

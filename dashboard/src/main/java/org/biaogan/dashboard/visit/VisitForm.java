@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.refusal.RefusalCode;
 
 /**
  * The form of a visit as typed.
@@ -60,7 +62,7 @@ record VisitForm(
                 id, project, official, on, at, seen, longitude, latitude, photos, found, solved, fields, lines);
     }
 
-    /** As the service wants it; {@link DateTimeException} and {@link NumberFormatException} for what cannot be read. */
+    /** As the service wants it; {@link Unreadable} for what cannot be read. */
     VisitDraft draft() {
         return new VisitDraft(
                 id,
@@ -70,24 +72,31 @@ record VisitForm(
                 instant(),
                 seen.strip(),
                 photos,
-                degrees(longitude),
-                degrees(latitude),
+                degrees("longitude", longitude),
+                degrees("latitude", latitude),
                 found.stream().map(FoundRow::draft).toList(),
                 solved.stream().map(SolvedRow::draft).toList());
     }
 
     private String instant() {
-        return at.isBlank() || on.isBlank()
-                ? null
-                : LocalDate.parse(on.strip())
-                        .atTime(LocalTime.parse(at.strip()))
-                        .atZone(MomentText.ZONE)
-                        .toInstant()
-                        .toString();
+        if (at.isBlank() || on.isBlank()) {
+            return null;
+        }
+        LocalDate day = read("on", RefusalCode.MALFORMED_DATE, () -> LocalDate.parse(on.strip()));
+        LocalTime time = read("at", RefusalCode.MALFORMED, () -> LocalTime.parse(at.strip()));
+        return day.atTime(time).atZone(MomentText.ZONE).toInstant().toString();
     }
 
-    private static BigDecimal degrees(String text) {
-        return text.isBlank() ? null : new BigDecimal(text.strip());
+    private static BigDecimal degrees(String field, String text) {
+        return text.isBlank() ? null : read(field, RefusalCode.NOT_A_NUMBER, () -> new BigDecimal(text.strip()));
+    }
+
+    private static <T> T read(String field, RefusalCode code, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (DateTimeException | NumberFormatException unreadable) {
+            throw new Unreadable(field, code, unreadable);
+        }
     }
 
     /** Null in place of nothing. */

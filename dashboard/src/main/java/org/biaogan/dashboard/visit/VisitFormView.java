@@ -11,6 +11,7 @@ import org.biaogan.dashboard.page.Notice;
  *
  * @param owner whose visits these are, so that nobody sends another's from the same phone
  * @param zone whose day and time are meant
+ * @param moreProjects whether there may be others than those to choose from
  */
 record VisitFormView(
         Notice notice,
@@ -19,6 +20,7 @@ record VisitFormView(
         String today,
         String zone,
         List<Choice> projects,
+        boolean moreProjects,
         List<Choice> officials,
         List<FoundRow> found,
         List<SolvedRow> solved) {
@@ -27,6 +29,11 @@ record VisitFormView(
     static final int FOUND_ROWS = 3;
 
     static final int SOLVED_ROWS = 2;
+
+    /** How many projects there are at most to choose from. */
+    public int mostProjects() {
+        return VisitDesk.MOST_PROJECTS;
+    }
 
     /** As many rows as there can be, the filled ones first. */
     static <T> List<T> rows(List<T> filled, T empty, int most) {

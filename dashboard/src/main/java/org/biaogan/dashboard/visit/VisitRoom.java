@@ -87,6 +87,7 @@ class VisitRoom {
                 today().toString(),
                 MomentText.ZONE.getId(),
                 projects(projects.value(), form.project(), words.choose(), language),
+                projects.value().size() >= VisitDesk.MOST_PROJECTS,
                 people(people.value(), words.choose(), form.official(), language),
                 VisitFormView.rows(form.found(), FoundRow.EMPTY, VisitFormView.FOUND_ROWS).stream()
                         .map(row -> row.among(units))

@@ -181,5 +181,8 @@ public interface VisitWords {
     String discardConfirm();
 
     @Message
+    String moreProjects(int count);
+
+    @Message
     String list();
 }
