@@ -34,7 +34,12 @@ public class Caller {
      * token without it is refused, since the name it shows tells nobody apart.
      */
     public String identifier() {
-        return claim("sub").orElseThrow(() -> Rejected.forbidden("The token names no subject (sub)."));
+        return subject().orElseThrow(() -> Rejected.forbidden("The token names no subject (sub)."));
+    }
+
+    /** The same, where the token names one. */
+    public Optional<String> subject() {
+        return claim("sub");
     }
 
     public boolean is(Role role) {

@@ -27,6 +27,10 @@ class Attachment {
     String caption;
     LocalDate takenOn;
     String recordedBy;
+
+    /** The issuer's name for whoever added it; null where the token named nobody, and for files of before. */
+    String uploader;
+
     Instant knownFrom;
 
     Attachment() {}
@@ -45,8 +49,9 @@ class Attachment {
     }
 
     /** Makes it known from that instant on. */
-    Attachment recorded(String by, Instant since) {
+    Attachment recorded(String by, String subject, Instant since) {
         this.recordedBy = by;
+        this.uploader = subject;
         this.knownFrom = since;
         return this;
     }

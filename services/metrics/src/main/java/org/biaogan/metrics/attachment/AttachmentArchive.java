@@ -28,12 +28,20 @@ public class AttachmentArchive {
         this.knowledge = knowledge;
     }
 
+    /** The files of a project; to people without a part in it those that they added, and 403 where they added none. */
     @WithSession
     Uni<Paged<AttachmentView>> of(String project, Optional<Instant> asOf, Page page) {
         return knowledge
                 .asOf(asOf)
-                .chain(instant -> rights.requireSight(project).chain(() -> attachments.pageOf(project, instant, page)))
+                .chain(instant -> rights.sees(project)
+                        .chain(sees -> sees ? attachments.pageOf(project, instant, page) : own(project, instant, page)))
                 .map(found -> found.map(AttachmentView::of));
+    }
+
+    private Uni<Paged<Attachment>> own(String project, Instant asOf, Page page) {
+        return attachments
+                .pageOf(project, rights.subject(), asOf, page)
+                .invoke(found -> FileRights.refuseUnless(found.total() > 0));
     }
 
     /** What is known of a file; 403 and 404 as the contract has it. */
@@ -47,7 +55,7 @@ public class AttachmentArchive {
                 .onItem()
                 .ifNull()
                 .failWith(Rejected.unknown("files", id))
-                .call(file -> rights.requireSight(file.project))
+                .call(rights::requireSight)
                 .map(AttachmentView::of);
     }
 

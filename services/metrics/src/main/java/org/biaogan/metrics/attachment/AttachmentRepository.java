@@ -30,6 +30,16 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
                         .map(items -> new Paged<>(items, total)));
     }
 
+    /** Of those that one person added the newest first. */
+    Uni<Paged<Attachment>> pageOf(String project, String uploader, Instant asOf, Page page) {
+        String own = OF_PROJECT + " and uploader = ?3";
+        return count(own, project, asOf, uploader)
+                .chain(total -> find(own, Sort.descending("knownFrom", "id"), project, asOf, uploader)
+                        .page(page.number(), page.size())
+                        .list()
+                        .map(items -> new Paged<>(items, total)));
+    }
+
     Uni<Attachment> known(UUID id, Instant asOf) {
         return find("id = ?1 and knownFrom <= ?2", id, asOf).firstResult();
     }

@@ -2,7 +2,6 @@ package org.biaogan.metrics.attachment;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -12,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.biaogan.metrics.audit.AuditTrail;
@@ -77,7 +78,7 @@ public class AttachmentStore {
                 .all(known(ids.stream()))
                 .chain(found -> fitting(found, project).invoke(fitting -> {
                     Requirements requirements = new Requirements();
-                    check(requirements, field, ids, projects(found), fitting);
+                    check(requirements, field, ids, byId(found), fitting);
                     requirements.enforce();
                 }))
                 .replaceWithVoid();
@@ -95,8 +96,12 @@ public class AttachmentStore {
                 .all(known(many.stream().flatMap(each -> each.ids().stream())))
                 .invoke(found -> {
                     Requirements requirements = new Requirements();
-                    many.forEach(each ->
-                            check(requirements, each.field(), each.ids(), projects(found), Set.of(each.project())));
+                    many.forEach(each -> check(
+                            requirements,
+                            each.field(),
+                            each.ids(),
+                            byId(found),
+                            file -> file.project.equals(each.project())));
                     requirements.enforce();
                 })
                 .replaceWithVoid();
@@ -122,44 +127,37 @@ public class AttachmentStore {
                 .to(file.mediaType)
                 .with(Map.of("sha256", file.sha256, "size", file.size));
         return attachments
-                .persistAndFlush(file.recorded(rights.name(), since))
+                .persistAndFlush(file.recorded(rights.name(), rights.subject(), since))
                 .call(() -> trail.record(deed))
                 .map(kept -> new KeptFile(AttachmentView.of(kept), true));
     }
 
-    /** The projects whose files may be referred to. */
-    private Uni<Set<String>> fitting(List<Attachment> found, String project) {
+    /** Which files may be referred to. */
+    private Uni<Predicate<Attachment>> fitting(List<Attachment> found, String project) {
         if (project != null) {
-            return Uni.createFrom().item(Set.of(project));
+            return Uni.createFrom().item(file -> file.project.equals(project));
         }
-        return Multi.createFrom()
-                .iterable(Set.copyOf(projects(found).values()))
-                .onItem()
-                .transformToUniAndConcatenate(
-                        each -> rights.sees(each).map(sees -> sees ? Set.of(each) : Set.<String>of()))
-                .onItem()
-                .<String>disjoint()
-                .collect()
-                .with(Collectors.toSet());
+        Set<String> projects = found.stream().map(file -> file.project).collect(Collectors.toSet());
+        return rights.seen(projects).map(seen -> file -> seen.contains(file.project) || rights.isOwn(file));
     }
 
-    private static Map<String, String> projects(List<Attachment> found) {
-        return found.stream().collect(Collectors.toMap(file -> file.id.toString(), file -> file.project));
+    private static Map<String, Attachment> byId(List<Attachment> found) {
+        return found.stream().collect(Collectors.toMap(file -> file.id.toString(), Function.identity()));
     }
 
     private static void check(
             Requirements requirements,
             String field,
             List<String> ids,
-            Map<String, String> projects,
-            Set<String> fitting) {
+            Map<String, Attachment> found,
+            Predicate<Attachment> fits) {
         for (int i = 0; i < ids.size(); i++) {
             String place = "%s[%d]".formatted(field, i);
-            String project = ids.get(i) == null ? null : projects.get(ids.get(i).toLowerCase(Locale.ROOT));
+            Attachment file = ids.get(i) == null ? null : found.get(ids.get(i).toLowerCase(Locale.ROOT));
             requirements
-                    .rule(project != null, place, "UNKNOWN_FILE", "There is no file '%s'.".formatted(ids.get(i)))
+                    .rule(file != null, place, "UNKNOWN_FILE", "There is no file '%s'.".formatted(ids.get(i)))
                     .rule(
-                            project == null || fitting.contains(project),
+                            file == null || fits.test(file),
                             place,
                             "FILE_OF_ANOTHER_PROJECT",
                             "File '%s' belongs to another project.".formatted(ids.get(i)));

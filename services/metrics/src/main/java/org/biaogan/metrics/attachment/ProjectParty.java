@@ -1,6 +1,7 @@
 package org.biaogan.metrics.attachment;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -9,6 +10,6 @@ import java.util.List;
  */
 public interface ProjectParty {
 
-    /** The codes of the units that have something to do for a project. Needs a session. */
-    Uni<List<String>> units(String project);
+    /** The units that have something to do for projects, as long as it is not done. Needs a session. */
+    Uni<List<Involvement>> involved(Collection<String> projects);
 }

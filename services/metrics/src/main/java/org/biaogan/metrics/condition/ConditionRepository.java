@@ -5,12 +5,18 @@ import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.biaogan.metrics.attachment.Involvement;
 
 /** Where the versions of projects' conditions are kept. */
 @ApplicationScoped
 class ConditionRepository implements PanacheRepository<ProjectCondition> {
+
+    private static final List<ConditionState> MISSING = Arrays.stream(ConditionState.values())
+            .filter(ConditionState::isMissing)
+            .toList();
 
     private static final String AT = "knownFrom <= ?1 and (knownTo is null or knownTo > ?1)";
     private static final Sort ORDER = Sort.by("project", "position", "condition");
@@ -37,13 +43,14 @@ class ConditionRepository implements PanacheRepository<ProjectCondition> {
                 "project = ?1 and condition = ?2 and knownFrom <= ?3", Sort.by("version"), project, condition, asOf);
     }
 
-    /** The units that owe, or owed, conditions of a project. */
-    Uni<List<String>> owing(String project) {
+    /** The units that owe conditions of projects. */
+    Uni<List<Involvement>> owing(Collection<String> projects) {
         return find(
-                        "select distinct owedBy from ProjectCondition where project = ?1 and owedBy is not null"
-                                + " and knownTo is null",
-                        project)
-                .project(String.class)
+                        "select distinct project, owedBy from ProjectCondition where project in ?1"
+                                + " and owedBy is not null and knownTo is null and state in ?2",
+                        projects,
+                        MISSING)
+                .project(Involvement.class)
                 .list();
     }
 

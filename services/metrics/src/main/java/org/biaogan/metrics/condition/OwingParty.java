@@ -2,10 +2,12 @@ package org.biaogan.metrics.condition;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import org.biaogan.metrics.attachment.Involvement;
 import org.biaogan.metrics.attachment.ProjectParty;
 
-/** Whoever owes a condition of a project has a part in it. */
+/** Whoever owes a condition of a project has a part in it until the condition is met. */
 @ApplicationScoped
 class OwingParty implements ProjectParty {
 
@@ -16,7 +18,7 @@ class OwingParty implements ProjectParty {
     }
 
     @Override
-    public Uni<List<String>> units(String project) {
-        return conditions.owing(project);
+    public Uni<List<Involvement>> involved(Collection<String> projects) {
+        return conditions.owing(projects);
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.biaogan.metrics.attachment.Involvement;
 import org.biaogan.metrics.followup.FollowUpState;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
@@ -42,13 +43,14 @@ public interface MatterStore<M extends Matter> extends VersionRepository<M> {
                 .list();
     }
 
-    /** The units that answer for matters of a project. */
-    default Uni<List<String>> owners(String project) {
+    /** The units that answer for matters of projects which are not closed. */
+    default Uni<List<Involvement>> owners(Collection<String> projects) {
         return find(
-                        "select distinct owner from " + entity()
-                                + " where project = ?1 and owner is not null and knownTo is null",
-                        project)
-                .project(String.class)
+                        "select distinct project, owner from " + entity()
+                                + " where project in ?1 and owner is not null and knownTo is null and state <> ?2",
+                        projects,
+                        FollowUpState.CLOSED)
+                .project(Involvement.class)
                 .list();
     }
 

@@ -2,7 +2,9 @@ package org.biaogan.metrics.meeting;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import org.biaogan.metrics.attachment.Involvement;
 import org.biaogan.metrics.attachment.ProjectParty;
 
 /** Whoever has to carry out a directive about a project has a part in it. */
@@ -16,7 +18,7 @@ class DirectiveParty implements ProjectParty {
     }
 
     @Override
-    public Uni<List<String>> units(String project) {
-        return directives.owners(project);
+    public Uni<List<Involvement>> involved(Collection<String> projects) {
+        return directives.owners(projects);
     }
 }

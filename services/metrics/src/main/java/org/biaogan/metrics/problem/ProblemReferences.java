@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.biaogan.metrics.attachment.Involvement;
 import org.biaogan.metrics.attachment.ProjectParty;
 
 /** Tells features that refer to problems which of them there are; whoever has to solve one has a part in its project. */
@@ -19,8 +20,8 @@ public class ProblemReferences implements ProjectParty {
     }
 
     @Override
-    public Uni<List<String>> units(String project) {
-        return problems.owners(project);
+    public Uni<List<Involvement>> involved(Collection<String> projects) {
+        return problems.owners(projects);
     }
 
     /** Those of some codes that are problems of a project. Needs a session. */

@@ -28,7 +28,6 @@ import org.biaogan.metrics.Api;
 import org.biaogan.metrics.Fixture;
 import org.biaogan.metrics.RealPostgres;
 import org.biaogan.metrics.Statements;
-import org.biaogan.metrics.Tokens;
 import org.biaogan.metrics.rest.Rejected;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,72 +194,6 @@ class AttachmentTest {
                 .statusCode(422)
                 .body("errors[0].field", equalTo("takenOn"));
         files.send("NOWHERE", "a.jpg", image("jpg", 9, 9)).statusCode(404);
-    }
-
-    @Test
-    void filesAreAddedByThoseWhoKeepTheProjectAndBySupervisorsOnly() {
-        byte[] photo = image("jpg", 123, 45);
-        for (String other : List.of(
-                Tokens.of("viewer", unit),
-                Tokens.of("editor", Fixture.unit()),
-                Tokens.of("approver", Fixture.unit()),
-                Tokens.machine("observations:write", unit))) {
-            FileClient.as(other).send(project, "a.jpg", photo).statusCode(403);
-            FileClient.as(other).send(project, "方案.docx", Samples.bomb()).statusCode(403);
-        }
-        FileClient.as(Tokens.of("viewer")).send("NOWHERE", "a.jpg", new byte[0]).statusCode(404);
-        admin.get("/projects/%s/files".formatted(project)).body("items", hasSize(0));
-        FileClient.as(Tokens.of("editor", unit)).send(project, "a.jpg", photo).statusCode(201);
-        FileClient.as(Tokens.of("supervisor"))
-                .send(project, "b.jpg", image("jpg", 45, 45))
-                .statusCode(201);
-    }
-
-    @Test
-    void filesAreShownToTheProjectsUnitsAndToWhoeverAnswersForNone() {
-        // Given
-        String below = Fixture.project(Fixture.unit(unit));
-        String id = FileClient.photo(below);
-        String other = Tokens.of("editor", Fixture.unit());
-
-        // Then
-        for (String path : List.of(
-                "/files/" + id,
-                "/files/%s/content".formatted(id),
-                "/files/%s/thumbnail".formatted(id),
-                "/projects/%s/files".formatted(below))) {
-            Api.as(other).get(path).statusCode(403).contentType("application/problem+json");
-            Api.as(Tokens.of("viewer", unit)).get(path).statusCode(200);
-            Api.as(Tokens.of("viewer")).get(path).statusCode(200);
-            Api.as(Tokens.of("supervisor", "ELSEWHERE")).get(path).statusCode(200);
-        }
-        admin.get("/files/00000000-0000-0000-0000-000000000000").statusCode(404);
-        admin.get("/files/..%2F..%2Fetc/content").statusCode(404);
-    }
-
-    @Test
-    void whoHasToSolveAProblemOfTheProjectSeesItsFilesAndAddsEvidence() {
-        // Given
-        String bureau = Fixture.unit();
-        FileClient editor = FileClient.as(Tokens.of("editor", bureau));
-        editor.send(project, "a.png", image("png", 31, 9)).statusCode(403);
-
-        // When
-        admin.post("/problems", """
-                        {"title":"电力缺口","source":{"kind":"PROJECT","code":"%s"},"owner":"%s","deadline":"2126-01-01"}""".formatted(project, bureau)).statusCode(201);
-
-        // Then
-        String id = editor.send(project, "a.png", image("png", 31, 9))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        Api.as(Tokens.of("viewer", bureau))
-                .get("/files/%s/content".formatted(id))
-                .statusCode(200);
-        FileClient.as(Tokens.of("viewer", bureau))
-                .send(project, "b.png", image("png", 32, 9))
-                .statusCode(403);
-        Api.as(Tokens.of("editor", Fixture.unit())).get("/files/" + id).statusCode(403);
     }
 
     @Test
