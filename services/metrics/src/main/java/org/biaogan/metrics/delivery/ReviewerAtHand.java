@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.biaogan.metrics.access.Caller;
 import org.biaogan.metrics.access.Role;
-import org.biaogan.metrics.execution.KnownReport;
 import org.biaogan.metrics.execution.ProgressArchive;
 import org.biaogan.metrics.project.ProjectView;
 import org.biaogan.metrics.rest.Fault;
@@ -37,12 +37,12 @@ class ReviewerAtHand {
         this.reports = reports;
     }
 
-    /** 403 for whoever is no approver of the project's units, supervisor or administrator, or made its last report. */
+    /** 403 for whoever is no approver of the project's units, supervisor or administrator, or had a part in its last reports. */
     Uni<Void> require(ProjectView project) {
         return tree.current()
                 .invoke(units -> requireRole(project, units))
-                .chain(() -> reports.latest(List.of(project.code())))
-                .invoke(found -> refuseReporter(found.getOrDefault(project.code(), List.of())))
+                .chain(() -> reports.reporters(project.code()))
+                .invoke(this::refuseReporter)
                 .replaceWithVoid();
     }
 
@@ -67,9 +67,12 @@ class ReviewerAtHand {
         }
     }
 
-    private void refuseReporter(List<KnownReport> latest) {
-        if (!latest.isEmpty() && latest.get(latest.size() - 1).submitter().equals(caller.identifier())) {
-            String message = "The caller made the project's last report; somebody else states how sure they are of it.";
+    /** A colleague's correction makes nobody's report somebody else's, nor does waiting for approval. */
+    private void refuseReporter(Set<String> reporters) {
+        if (reporters.contains(caller.identifier())) {
+            String message =
+                    "The caller reported on the project's last period, or has a report of it waiting; somebody else"
+                            + " states how sure they are of it.";
             throw Rejected.forbidden(message, List.of(new Fault("body", "OWN_REPORT", message)));
         }
     }

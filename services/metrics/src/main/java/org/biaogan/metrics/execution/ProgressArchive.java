@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.biaogan.metrics.earnedvalue.Reported;
@@ -74,6 +75,14 @@ public class ProgressArchive {
         return codes.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : reports.latest(codes).map(ProgressArchive::byProject);
+    }
+
+    /**
+     * Who made any version of the last period that a project reported on, and who waits for approval of a report of it, by
+     * the issuer's names for them. Needs a session.
+     */
+    public Uni<Set<String>> reporters(String project) {
+        return reports.reporters(project).map(Set::copyOf);
     }
 
     /** The end of the last period that each project had reported on, as known at an instant. Needs a session. */

@@ -60,6 +60,17 @@ class ProgressRepository implements PanacheRepository<ProgressVersion> {
                             .map(ProgressRepository::lastThatStates)
                             .collect(Collectors.joining()));
 
+    private static final String REPORTERS = """
+            select submitter from progress_version
+            where project = :project and known_from is not null and period = (
+                select period from progress_version
+                where project = :project and known_from is not null and known_to is null
+                order by period_end desc, period limit 1)
+            union
+            select submitter from progress_submission
+            where project = :project and known_from is not null and known_to is null
+            """;
+
     private static final String LAST_ENDS = "select v.project, max(v.periodEnd) from ProgressVersion v"
             + " where v.knownFrom <= :asOf and (v.knownTo is null or v.knownTo > :asOf) group by v.project";
 
@@ -108,6 +119,13 @@ class ProgressRepository implements PanacheRepository<ProgressVersion> {
                         .and("knownFrom", Sort.Direction.Descending),
                 project,
                 asOf);
+    }
+
+    /** The submitters of all versions of a project's last period, and of what of it waits. */
+    Uni<List<String>> reporters(String project) {
+        return getSession().chain(session -> session.createNativeQuery(REPORTERS, String.class)
+                .setParameter("project", project)
+                .getResultList());
     }
 
     /** The end of the last period that each project was known at an instant to have reported on. */

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Set;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.RealPostgres;
@@ -93,6 +94,15 @@ class DeliveryTest {
         project.confide(Tokens.person("test-editor" + park, "x", Set.of("approver"), park), 3, "x")
                 .statusCode(403)
                 .body("errors.code", contains("OWN_REPORT"));
+        String colleague = Tokens.person("colleague" + park, "y", Set.of("editor", "approver"), park);
+        Api.as(colleague)
+                .post(
+                        "/projects/%s/progress".formatted(project.code()),
+                        "{\"period\":\"2026-07\",\"physicalPercent\":5,\"peopleOnSite\":9,\"reason\":\"补人数\"}")
+                .statusCode(201);
+        for (String reporter : List.of(colleague, Tokens.person("test-editor" + park, "x", Set.of("approver"), park))) {
+            project.confide(reporter, 3, "x").statusCode(403).body("errors.code", contains("OWN_REPORT"));
+        }
         project.confide(Tokens.of("supervisor"), 6, "x").statusCode(422).body("errors.field", contains("level"));
         project.confide(Tokens.of("supervisor"), 3, " ").statusCode(422).body("errors.field", contains("reason"));
         project.confide(Tokens.of("approver", park), 3, "设备已订货").statusCode(201).body("word", equalTo("MEDIUM"));
@@ -106,6 +116,21 @@ class DeliveryTest {
                 .body("light", equalTo("RED"))
                 .body("confidence.reason", equalTo("现场看过"))
                 .body("disagrees", equalTo(true));
+    }
+
+    @Test
+    void nobodyIsSureOfAProjectWhileTheirOwnReportOfItWaits() {
+        String strict = unit(null, ",\"approvalRequired\":true");
+        BuiltProject waiting = BuiltProject.of(strict, "");
+        String person = Tokens.person("waits" + strict, "z", Set.of("editor", "approver"), strict);
+        waiting.confide(person, 4, "看过").statusCode(201);
+        Api.as(person)
+                .post(
+                        "/projects/%s/progress".formatted(waiting.code()),
+                        "{\"period\":\"2026-07\",\"physicalPercent\":29}")
+                .statusCode(201);
+        waiting.confide(person, 5, "x").statusCode(403).body("errors.code", contains("OWN_REPORT"));
+        waiting.confide(Tokens.of("approver", strict), 5, "x").statusCode(201);
     }
 
     @Test
