@@ -29,6 +29,8 @@ public enum ChangeKind {
     MEETING_HELD,
     VISITED,
     FILE_ADDED,
+    PROPOSAL_DISMISSED,
+    RECORD_CHANGED,
     /** A kind that this list does not know. */
     OTHER;
 

@@ -23,7 +23,11 @@ public enum DeedState {
     HIGH,
     VERY_HIGH,
     RECORDED,
-    SUBMITTED;
+    SUBMITTED,
+    DISMISSED,
+    RETIRED,
+    SHARED,
+    REMOVED;
 
     static Optional<DeedState> of(String word) {
         return Arrays.stream(values())

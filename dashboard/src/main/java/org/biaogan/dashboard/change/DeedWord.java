@@ -14,12 +14,15 @@ public final class DeedWord {
     public static String of(ChangeKind kind, String value, Language language) {
         return switch (kind) {
             case STAGE_CHANGED, PROJECT_ADDED -> stage(value, language);
-            case PROJECT_TURNED -> light(value, language);
-            default ->
-                DeedState.of(value)
-                        .map(language.words(ChangeWords.class)::state)
-                        .orElse(value);
+            case PROJECT_TURNED, PROPOSAL_DISMISSED -> light(value, language);
+            default -> state(value, language);
         };
+    }
+
+    private static String state(String value, Language language) {
+        return DeedState.of(value)
+                .map(language.words(ChangeWords.class)::state)
+                .orElse(value);
     }
 
     private static String stage(String value, Language language) {
@@ -32,7 +35,7 @@ public final class DeedWord {
     private static String light(String value, Language language) {
         ProjectLight light = ProjectLight.of(value, null);
         return light == ProjectLight.UNKNOWN
-                ? value
+                ? state(value, language)
                 : language.words(ProjectWords.class).light(light);
     }
 }

@@ -27,7 +27,7 @@ record WebhookForm(Typed typed, String code, String version, List<Field> fields)
     private static final String RECORD_CHANGED = "RECORD_CHANGED";
 
     private static final List<ChangeKind> NOT_TOLD =
-            List.of(ChangeKind.REVISED, ChangeKind.NEW_VALUE, ChangeKind.OTHER);
+            List.of(ChangeKind.REVISED, ChangeKind.NEW_VALUE, ChangeKind.RECORD_CHANGED, ChangeKind.OTHER);
 
     static Typed empty() {
         return Typed.filled(NAME, Map.of("active", "true"));

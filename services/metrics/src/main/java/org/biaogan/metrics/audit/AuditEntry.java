@@ -1,8 +1,6 @@
 package org.biaogan.metrics.audit;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
@@ -30,8 +28,8 @@ class AuditEntry {
     String subject;
     String requestId;
 
-    @Enumerated(EnumType.STRING)
-    DeedKind kind;
+    /** Of a deed its kind, as a word: a replica reads what a later version has written. */
+    String kind;
 
     String project;
     String unit;

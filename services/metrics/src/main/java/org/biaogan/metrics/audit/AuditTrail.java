@@ -45,8 +45,8 @@ public class AuditTrail {
     }
 
     private AuditEntry entry(Deed deed) {
-        AuditEntry entry = entry(deed.kind().action(), deed.subject(), deed.detail());
-        entry.kind = deed.kind();
+        AuditEntry entry = entry(deed.action(), deed.subject(), deed.detail());
+        entry.kind = deed.kind().name();
         entry.project = deed.project();
         entry.unit = deed.unit();
         entry.before = deed.before();

@@ -39,7 +39,7 @@ public record DeedFilter(
         parameters.put("since", since);
         parameters.put("until", until);
         if (!kinds.isEmpty()) {
-            parameters.put("kinds", kinds);
+            parameters.put("kinds", kinds.stream().map(DeedKind::name).toList());
         }
         if (project != null) {
             parameters.put("project", project);

@@ -1,5 +1,8 @@
 package org.biaogan.metrics.audit;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /** What kinds of deeds people follow. The names stand in stored entries and in what subscribers get: none is renamed. */
 public enum DeedKind {
     PROJECT_ADDED,
@@ -19,10 +22,22 @@ public enum DeedKind {
     VISITED,
     FILE_ADDED,
     /** A project shows another light; nobody's deed, yet what people follow. */
-    PROJECT_TURNED;
+    PROJECT_TURNED,
+    /** Somebody who supervises found a red light to be no problem. */
+    PROPOSAL_DISMISSED,
+    /** A record that has no kinds of its own was taken out of use, shared, or taken away. */
+    RECORD_CHANGED;
+
+    /** By its name; a kind that a later version brought is something that happened to a record. */
+    static DeedKind read(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(RECORD_CHANGED);
+    }
 
     /** The verb that the audit trail keeps: {@code stage-changed}. */
     String action() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

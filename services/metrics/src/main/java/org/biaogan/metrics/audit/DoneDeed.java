@@ -12,7 +12,8 @@ public record DoneDeed(Deed deed, String who) {
     static DoneDeed of(AuditEntry entry) {
         return new DoneDeed(
                 new Deed(
-                        entry.kind,
+                        DeedKind.read(entry.kind),
+                        entry.action,
                         entry.subject,
                         entry.project,
                         entry.unit,

@@ -38,7 +38,10 @@ public enum ChangeKind {
     MEETING_HELD,
     VISITED,
     FILE_ADDED,
-    PROJECT_TURNED;
+    PROJECT_TURNED,
+    PROPOSAL_DISMISSED,
+    /** Taken out of use, shared or taken away, of records whose deeds have no kinds of their own. */
+    RECORD_CHANGED;
 
     /** What is computed, and written nowhere. */
     static final Set<ChangeKind> TURNS = EnumSet.range(TURNED_RED, NEWLY_MET);

@@ -28,9 +28,11 @@ class Retrospect {
 
     private static final Set<ChangeKind> ON_TARGETS = kinds(kind -> !kind.isDeed());
 
-    /** What is done about meetings and their directives is told apart. */
-    private static final Set<ChangeKind> ON_PROJECTS =
-            kinds(kind -> kind.isDeed() && kind != ChangeKind.MEETING_HELD && kind != ChangeKind.DIRECTIVE_CHANGED);
+    /** What is done about meetings and their directives is told apart; what is done to other records nowhere. */
+    private static final Set<ChangeKind> ON_OTHERS =
+            Set.of(ChangeKind.MEETING_HELD, ChangeKind.DIRECTIVE_CHANGED, ChangeKind.RECORD_CHANGED);
+
+    private static final Set<ChangeKind> ON_PROJECTS = kinds(kind -> kind.isDeed() && !ON_OTHERS.contains(kind));
 
     private final MeetingRepository meetings;
     private final MeetingBook book;

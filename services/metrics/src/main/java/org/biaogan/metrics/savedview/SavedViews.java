@@ -4,26 +4,35 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.biaogan.metrics.access.Caller;
 import org.biaogan.metrics.access.Role;
 import org.biaogan.metrics.audit.AuditTrail;
+import org.biaogan.metrics.audit.Deed;
+import org.biaogan.metrics.audit.DeedKind;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Query;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.rest.Revision;
+import org.biaogan.metrics.vintage.KnowledgeClock;
 
 /** Keeps the views that people save. Everybody saves for oneself and may share; what is private nobody else sees. */
 @ApplicationScoped
 public class SavedViews {
 
+    private static final String ADD = "add";
+
     private final SavedViewRepository views;
     private final AuditTrail trail;
     private final Caller caller;
     private final Clock clock;
+
+    @Inject
+    KnowledgeClock knowledge;
 
     SavedViews(SavedViewRepository views, AuditTrail trail, Caller caller, Clock clock) {
         this.views = views;
@@ -53,7 +62,7 @@ public class SavedViews {
         return views.countNamed(view.owner, view.name)
                 .invoke(taken -> refuseTaken(view.name, taken))
                 .chain(() -> views.persistAndFlush(view))
-                .call(() -> record("add", view))
+                .call(() -> record(ADD, view))
                 .map(saved -> SavedViewView.of(saved, saved.owner));
     }
 
@@ -88,7 +97,17 @@ public class SavedViews {
         }
     }
 
+    /** What is shared is everybody's, so everybody hears of it; what is private is nobody else's business. */
     private Uni<Void> record(String action, SavedView view) {
-        return trail.record(action, "saved-views/" + view.id, Map.of("name", view.name, "shared", view.shared));
+        String subject = "saved-views/" + view.id;
+        Map<String, Object> detail = Map.of("name", view.name, "title", view.name, "shared", view.shared);
+        return view.shared
+                ? knowledge
+                        .stamp()
+                        .chain(since -> trail.record(Deed.of(DeedKind.RECORD_CHANGED, subject, since)
+                                .doing(action)
+                                .to(action.equals(ADD) ? "SHARED" : "REMOVED")
+                                .with(detail)))
+                : trail.record(action, subject, detail);
     }
 }

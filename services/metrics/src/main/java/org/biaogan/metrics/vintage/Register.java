@@ -6,9 +6,12 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.biaogan.metrics.audit.Deed;
+import org.biaogan.metrics.audit.DeedKind;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Rejected;
@@ -145,9 +148,13 @@ public abstract class Register<E extends Version> {
         return office.audit(before == null ? "add" : "revise", kind, done.code(), done.version());
     }
 
-    /** Writes the end of a record's use into the audit trail. */
+    /** Writes the end of a record's use into the audit trail, as a deed: people follow what is not there any more. */
     protected Uni<Void> noteRetired(E before, E done) {
-        return office.audit("retire", kind, done.code(), done.version());
+        return office.record(Deed.of(DeedKind.RECORD_CHANGED, kind + "/" + done.code(), done.knownFrom())
+                .doing("retire")
+                .to("RETIRED")
+                .because(done.reason())
+                .with(Map.of("version", done.version())));
     }
 
     /** A copy of a version that ends its use on a day. */

@@ -31,7 +31,7 @@ public record DeliveryView(
                 delivery.id,
                 delivery.webhook,
                 delivery.event,
-                EventKind.valueOf(event.kind),
+                EventKind.read(event.kind),
                 event.subject,
                 delivery.state,
                 delivery.attempts,

@@ -1,5 +1,7 @@
 package org.biaogan.metrics.webhook;
 
+import java.util.Arrays;
+
 /** What subscribers are told of; deeds as in the audit trail, lights as in the list of changes. None is renamed. */
 public enum EventKind {
     /** A record was added, revised or retired that is no deed: a unit, a target, figures recorded. */
@@ -25,5 +27,14 @@ public enum EventKind {
     MEETING_HELD,
     VISITED,
     FILE_ADDED,
-    PROJECT_TURNED
+    PROJECT_TURNED,
+    PROPOSAL_DISMISSED;
+
+    /** By its name; what a later version tells of happened to a record at any rate. */
+    static EventKind read(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(RECORD_CHANGED);
+    }
 }

@@ -60,6 +60,6 @@ class WebhookVersion extends Version {
     }
 
     List<EventKind> kinds() {
-        return Arrays.stream(kinds).map(EventKind::valueOf).toList();
+        return Arrays.stream(kinds).map(EventKind::read).distinct().toList();
     }
 }

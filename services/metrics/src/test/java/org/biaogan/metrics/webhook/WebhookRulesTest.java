@@ -36,6 +36,13 @@ class WebhookRulesTest {
                 .isEqualTo("t=1784512345,v1=3f1a60e0a71e6efcf514e026d125267dab1b8e4c0cf3600eaccb0d925d0e35b4");
     }
 
+    @Test
+    void kindsThatALaterVersionSubscribedToAreRecordsToThisOne() {
+        WebhookVersion later = new WebhookVersion();
+        later.kinds = new String[] {"DRONE_FLOWN", "VISITED", "DRONE_LOST"};
+        assertThat(later.kinds()).containsExactly(EventKind.RECORD_CHANGED, EventKind.VISITED);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
