@@ -63,13 +63,19 @@ public record Proposal(
                 responsible == null ? null : responsible.name());
     }
 
-    /** Of what was reported last; where nothing was, of the month. */
-    static Proposal of(ProjectView project, StandingView standing, LocalDate today) {
-        String period =
-                standing.reportedPeriod() == null ? YearMonth.from(today).toString() : standing.reportedPeriod();
+    /**
+     * Of what was reported last; where nothing was, of the month. What was decided on it holds for this month, and no
+     * longer than until the light turns red once more.
+     *
+     * @param turned how often the light has turned red in this month
+     */
+    static Proposal of(ProjectView project, StandingView standing, LocalDate today, long turned) {
+        String month = YearMonth.from(today).toString();
+        String period = standing.reportedPeriod() == null ? month : standing.reportedPeriod();
         boolean handled = project.handler() != null;
         return new Proposal(
-                new ProposalId(SourceKind.PROJECT, project.code(), null, period).toString(),
+                new ProposalId(SourceKind.PROJECT, project.code(), null, turned == 0 ? month : month + "." + turned)
+                        .toString(),
                 ProblemSource.project(project.code()),
                 "%s%s亮红灯".formatted(project.name(), period),
                 null,

@@ -5,9 +5,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.biaogan.metrics.audit.AuditTrail;
+import org.biaogan.metrics.audit.Deed;
+import org.biaogan.metrics.audit.DeedKind;
 import org.biaogan.metrics.matter.MatterRights;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
@@ -41,9 +41,6 @@ class ProposalDesk {
 
     @Inject
     AuditTrail trail;
-
-    @Inject
-    Clock clock;
 
     ProposalDesk(RedLights lights, Undecided undecided, ProblemLedger ledger, KnowledgeClock knowledge) {
         this.lights = lights;
@@ -73,8 +70,7 @@ class ProposalDesk {
     @WithSession
     Uni<Optional<Proposal>> named(String id) {
         return ProposalId.parse(id)
-                .map(read ->
-                        knowledge.asOf(Optional.empty()).chain(asOf -> lights.named(read, asOf, LocalDate.now(clock))))
+                .map(read -> knowledge.asOf(Optional.empty()).chain(asOf -> lights.named(read, asOf)))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
@@ -97,11 +93,20 @@ class ProposalDesk {
         entry.reason = dismissal.reason();
         entry.actor = rights.person();
         entry.dismissedBy = rights.name();
-        return required(id, red)
-                .chain(this::decide)
+        return required(id, red).chain(proposal -> decide(proposal)
                 .invoke(since -> entry.knownFrom = since)
                 .chain(() -> undecided.dismiss(entry))
-                .chain(() -> trail.record("dismiss", "problem-proposals/" + id, Map.of("reason", dismissal.reason())));
+                .chain(() -> trail.record(deed(proposal, entry))));
+    }
+
+    private static Deed deed(Proposal proposal, ProposalDismissal entry) {
+        return Deed.of(DeedKind.PROPOSAL_DISMISSED, "problem-proposals/" + proposal.id(), entry.knownFrom)
+                .project(proposal.project())
+                .unit(proposal.unit())
+                .from(proposal.light().light())
+                .to("DISMISSED")
+                .because(entry.reason)
+                .with(Map.of("title", proposal.title()));
     }
 
     private static Uni<Proposal> required(String id, Optional<Proposal> red) {
@@ -134,8 +139,7 @@ class ProposalDesk {
             SourceKind kind, Collection<String> units, Optional<Instant> wanted, Instant asOf) {
         return kind == SourceKind.TARGET || wanted.isPresent()
                 ? Uni.createFrom().item(List.of())
-                : lights.ofProjects(
-                        project -> !Collections.disjoint(project.units(), units), asOf, LocalDate.now(clock));
+                : lights.ofProjects(project -> !Collections.disjoint(project.units(), units), asOf);
     }
 
     private static Collection<String> meant(List<String> units, Map<String, UnitView> known) {

@@ -4,10 +4,12 @@ import java.util.Optional;
 import org.biaogan.metrics.rest.Requirements;
 
 /**
- * Which red light a proposal is of: {@code TARGET:FAI:PX:2026-10}, {@code PROJECT:P-12:2026-10}. Codes hold no colon, so
- * it can be read back; the same light in a later period is another proposal.
+ * Which red light a proposal is of: {@code TARGET:FAI:PX:2026-10}, {@code PROJECT:P-12:2026-10}, and from the first time
+ * that a project turns red within the month {@code PROJECT:P-12:2026-10.1}. Codes hold no colon, so it can be read back; the
+ * same light in a later period is another proposal.
  *
  * @param subject the code of the indicator or of the project
+ * @param period of a target that of its number, of a project the month in which it is red
  * @param unit the code of a target's unit; null for a project
  */
 record ProposalId(SourceKind kind, String subject, String unit, String period) {

@@ -2,6 +2,8 @@ package org.biaogan.metrics.problem;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.biaogan.metrics.assessment.Stand;
 import org.biaogan.metrics.assessment.StandingArchive;
+import org.biaogan.metrics.audit.DeedArchive;
+import org.biaogan.metrics.audit.DeedKind;
 import org.biaogan.metrics.light.Light;
 import org.biaogan.metrics.project.ProjectBook;
 import org.biaogan.metrics.project.ProjectStandings;
@@ -26,11 +30,16 @@ class RedLights {
     private final StandingArchive targets;
     private final ProjectStandings standings;
     private final ProjectBook projects;
+    private final DeedArchive deeds;
 
-    RedLights(StandingArchive targets, ProjectStandings standings, ProjectBook projects) {
+    @Inject
+    Clock clock;
+
+    RedLights(StandingArchive targets, ProjectStandings standings, ProjectBook projects, DeedArchive deeds) {
         this.targets = targets;
         this.standings = standings;
         this.projects = projects;
+        this.deeds = deeds;
     }
 
     Uni<List<Proposal>> ofTargets(Collection<String> units, Instant asOf) {
@@ -40,40 +49,40 @@ class RedLights {
                 .toList());
     }
 
-    Uni<List<Proposal>> ofProjects(Predicate<ProjectView> concerned, Instant asOf, LocalDate today) {
-        return standings.lit(Light.RED.name()).chain(red -> projects.allAt(red.keySet(), asOf)
-                .map(known -> proposals(known, concerned, red, today)));
+    Uni<List<Proposal>> ofProjects(Predicate<ProjectView> concerned, Instant asOf) {
+        return standings.lit(Light.RED.name()).chain(red -> proposals(red, concerned, asOf));
     }
 
     /** The one that an id names, where its light is red. */
-    Uni<Optional<Proposal>> named(ProposalId id, Instant asOf, LocalDate today) {
-        Uni<List<Proposal>> found = id.kind() == SourceKind.TARGET
-                ? ofTargets(List.of(id.unit()), asOf)
-                : ofProject(id.subject(), asOf, today);
+    Uni<Optional<Proposal>> named(ProposalId id, Instant asOf) {
+        Uni<List<Proposal>> found =
+                id.kind() == SourceKind.TARGET ? ofTargets(List.of(id.unit()), asOf) : ofProject(id.subject(), asOf);
         return found.map(all ->
                 all.stream().filter(each -> each.id().equals(id.toString())).findFirst());
     }
 
-    private Uni<List<Proposal>> ofProject(String code, Instant asOf, LocalDate today) {
-        return standings.of(List.of(code)).chain(known -> projects.allAt(known.keySet(), asOf)
-                .map(found -> proposals(
-                        found,
-                        project -> Light.RED.name().equals(known.get(code).light()),
+    private Uni<List<Proposal>> ofProject(String code, Instant asOf) {
+        return standings
+                .of(List.of(code))
+                .chain(known -> proposals(
                         known,
-                        today)));
+                        project -> Light.RED.name().equals(known.get(code).light()),
+                        asOf));
     }
 
-    private static List<Proposal> proposals(
-            Map<String, ProjectView> known,
-            Predicate<ProjectView> concerned,
-            Map<String, StandingView> standings,
-            LocalDate today) {
-        return known.values().stream()
-                .filter(project -> project.isInUseOn(today))
-                .filter(concerned)
-                .map(project -> Proposal.of(project, standings.get(project.code()), today))
-                .sorted(Comparator.comparing(Proposal::id))
-                .toList();
+    private Uni<List<Proposal>> proposals(
+            Map<String, StandingView> standing, Predicate<ProjectView> concerned, Instant asOf) {
+        LocalDate today = LocalDate.now(clock);
+        Instant month = today.withDayOfMonth(1).atStartOfDay(clock.getZone()).toInstant();
+        return projects.allAt(standing.keySet(), asOf).chain(known -> deeds.timesProjectsCameTo(
+                        Light.RED.name(), DeedKind.PROJECT_TURNED, month, asOf)
+                .map(turned -> known.values().stream()
+                        .filter(project -> project.isInUseOn(today))
+                        .filter(concerned)
+                        .map(project -> Proposal.of(
+                                project, standing.get(project.code()), today, turned.getOrDefault(project.code(), 0L)))
+                        .sorted(Comparator.comparing(Proposal::id))
+                        .toList()));
     }
 
     /** Where the last number is late, the light of the period before still shows. */

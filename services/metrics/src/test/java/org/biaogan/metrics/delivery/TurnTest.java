@@ -25,6 +25,7 @@ class TurnTest {
 
     private final Api admin = Api.asAdmin();
     private final String since = Instant.now().toString();
+    private String unit;
     private String project;
 
     @Inject
@@ -33,9 +34,9 @@ class TurnTest {
     @BeforeEach
     void aProjectUnderConstruction() {
         TestClock.stopAt("2026-08-05T10:00:00+08:00");
+        unit = Fixture.unit();
         project = Fixture.project(
-                Fixture.unit(),
-                ",\"stage\":\"UNDER_CONSTRUCTION\",\"stageSince\":\"2026-01-05\",\"actualStart\":\"2026-01-05\"");
+                unit, ",\"stage\":\"UNDER_CONSTRUCTION\",\"stageSince\":\"2026-01-05\",\"actualStart\":\"2026-01-05\"");
     }
 
     @AfterEach
@@ -68,6 +69,35 @@ class TurnTest {
         report("2026-07", "\"physicalPercent\":29");
         look();
         turned().body("items", hasSize(0));
+    }
+
+    @Test
+    void whatWasDismissedIsProposedAgainWhenTheLightTurnsRedOnceMore() throws Throwable {
+        // Given
+        report("2026-06", "\"physicalPercent\":25");
+        look();
+        report("2026-07", "\"physicalPercent\":10");
+        look();
+        String id = "PROJECT:%s:2026-08.1".formatted(project);
+        proposed().body("items.id", contains(id));
+        admin.post("/problem-proposals/%s/dismiss".formatted(id), "{\"reason\":\"雨季\"}")
+                .statusCode(204);
+        proposed().body("items", hasSize(0));
+
+        // When
+        report("2026-07", "\"physicalPercent\":29,\"reason\":\"更正\"");
+        look();
+        proposed().body("items", hasSize(0));
+        report("2026-07", "\"physicalPercent\":10,\"reason\":\"再更正\"");
+        look();
+
+        // Then
+        proposed().body("items.id", contains("PROJECT:%s:2026-08.2".formatted(project)));
+        admin.post("/problem-proposals/%s/confirm".formatted(id), "{}").statusCode(404);
+    }
+
+    private ValidatableResponse proposed() {
+        return admin.get("/problem-proposals?source=PROJECT&unit=" + unit).statusCode(200);
     }
 
     private ValidatableResponse turned() {

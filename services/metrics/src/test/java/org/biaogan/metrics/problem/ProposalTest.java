@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,8 +23,10 @@ import java.util.Set;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.RealPostgres;
 import org.biaogan.metrics.Statements;
+import org.biaogan.metrics.TestClock;
 import org.biaogan.metrics.Tokens;
 import org.biaogan.metrics.followup.FollowUpState;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,11 @@ class ProposalTest {
     @BeforeEach
     void aUnitOfItsOwn() {
         unit = unit();
+    }
+
+    @AfterEach
+    void letTheClockGoOn() {
+        TestClock.goOn();
     }
 
     @Test
@@ -103,14 +111,43 @@ class ProposalTest {
 
     @Test
     void aProposalIsDismissedByWhoSupervisesAndWithAReason() {
+        String before = Instant.now().toString();
         String indicator = redTarget(unit);
         String dismiss = "/problem-proposals/TARGET:%s:%s:%s/dismiss".formatted(indicator, unit, DUE);
         handler().post(dismiss, "{\"reason\":\"口径调整\"}").statusCode(403);
         supervisor.post(dismiss, "{}").statusCode(422).body("errors[0].field", equalTo("reason"));
         supervisor.post(dismiss, "{\"reason\":\"口径调整\"}").statusCode(204);
         proposals("").body("items", hasSize(0));
+        supervisor
+                .get("/changes?kind=PROPOSAL_DISMISSED&unit=%s&since=%s".formatted(unit, before))
+                .body("items.after", contains("DISMISSED"))
+                .body("items[0].before", equalTo("RED"))
+                .body("items[0].reason", equalTo("口径调整"));
         supervisor.post(dismiss, "{\"reason\":\"再次\"}").statusCode(409);
         supervisor.post(dismiss.replace("dismiss", "confirm"), "{}").statusCode(409);
+    }
+
+    @Test
+    void whatWasDecidedOfAProjectHoldsForTheMonthInWhichItIsRed() {
+        // Given
+        YearMonth month = YearMonth.now(ZoneId.of("Asia/Shanghai"));
+        String project = project(unit);
+        String id = "PROJECT:%s:%s".formatted(project, month);
+        supervisor.get("/projects/" + project).body("standing.light", equalTo("RED"));
+        proposals("").body("items.id", contains(id));
+        supervisor
+                .post("/problem-proposals/%s/dismiss".formatted(id), "{\"reason\":\"已有安排\"}")
+                .statusCode(204);
+        proposals("").body("items", hasSize(0));
+
+        // When
+        TestClock.stopAt(month.plusMonths(1).atDay(1) + "T09:00:00+08:00");
+
+        // Then
+        String next = "PROJECT:%s:%s".formatted(project, month.plusMonths(1));
+        proposals("").body("items.id", contains(next));
+        supervisor.post("/problem-proposals/%s/confirm".formatted(next), "{}").statusCode(201);
+        proposals("").body("items", hasSize(0));
     }
 
     @Test
