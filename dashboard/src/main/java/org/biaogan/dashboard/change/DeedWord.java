@@ -20,9 +20,7 @@ public final class DeedWord {
     }
 
     private static String state(String value, Language language) {
-        return DeedState.of(value)
-                .map(language.words(ChangeWords.class)::state)
-                .orElse(value);
+        return DeedState.of(value).map(language.words(ChangeWords.class)::state).orElse(value);
     }
 
     private static String stage(String value, Language language) {

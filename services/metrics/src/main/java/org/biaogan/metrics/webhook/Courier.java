@@ -1,16 +1,16 @@
 package org.biaogan.metrics.webhook;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.InetAddress;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javax.net.ssl.SSLSocketFactory;
 
 /** Carries events to subscribers. Follows no redirection: it would lead where nobody has looked. */
 @ApplicationScoped
@@ -18,16 +18,20 @@ class Courier {
 
     private final WebhookSettings settings;
     private final Clock clock;
-    private final HttpClient client;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "webhook-patience");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     Courier(WebhookSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.patience())
-                .build();
+    }
+
+    @PreDestroy
+    void stop() {
+        watch.shutdownNow();
     }
 
     /** One attempt. Blocks. */
@@ -36,44 +40,24 @@ class Courier {
             return Outcome.switchedOff(delivery);
         }
         try {
-            return Outcome.answered(delivery, status(request(delivery)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Outcome.failed(delivery, "The service was stopped meanwhile.");
-        } catch (ExecutionException e) {
-            return failed(delivery, e.getCause());
-        } catch (IOException | IllegalArgumentException | TimeoutException e) {
-            return failed(delivery, e);
+            return Outcome.answered(
+                    delivery, errand(delivery).status((SSLSocketFactory) SSLSocketFactory.getDefault(), watch));
+        } catch (IOException e) {
+            return Outcome.failed(delivery, e.getClass().getSimpleName() + ": " + e.getMessage());
         }
     }
 
-    /** The client's own timeout ends with the headers; this one is for all of it. */
-    private int status(HttpRequest request) throws InterruptedException, ExecutionException, TimeoutException {
-        CompletableFuture<HttpResponse<Void>> answer = client.sendAsync(request, headers -> new Unread());
-        try {
-            return answer.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS)
-                    .statusCode();
-        } finally {
-            answer.cancel(true);
-        }
-    }
-
-    private static Outcome failed(DueDelivery delivery, Throwable reason) {
-        return Outcome.failed(delivery, reason.getClass().getSimpleName() + ": " + reason.getMessage());
-    }
-
-    private HttpRequest request(DueDelivery delivery) throws IOException {
+    private Errand errand(DueDelivery delivery) throws IOException {
         Destination destination =
                 new Destination(delivery.url(), settings.allowedHosts().orElse(Set.of()));
-        return HttpRequest.newBuilder(destination.resolved())
-                .timeout(settings.patience())
-                .header("Content-Type", "application/json")
-                .header("User-Agent", "biaogan-metrics")
-                .header("X-Biaogan-Event", delivery.event())
-                .header("X-Biaogan-Kind", delivery.kind())
-                .header("X-Biaogan-Attempt", String.valueOf(delivery.attempt()))
-                .header("X-Biaogan-Signature", Signature.of(delivery.secret(), clock.instant(), delivery.body()))
-                .POST(HttpRequest.BodyPublishers.ofString(delivery.body()))
-                .build();
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", "application/json");
+        headers.put("User-Agent", "biaogan-metrics");
+        headers.put("X-Biaogan-Event", delivery.event());
+        headers.put("X-Biaogan-Kind", delivery.kind());
+        headers.put("X-Biaogan-Attempt", String.valueOf(delivery.attempt()));
+        headers.put("X-Biaogan-Signature", Signature.of(delivery.secret(), clock.instant(), delivery.body()));
+        return new Errand(
+                destination.resolved(InetAddress::getAllByName), headers, delivery.body(), settings.patience());
     }
 }

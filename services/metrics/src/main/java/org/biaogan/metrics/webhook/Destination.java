@@ -44,18 +44,18 @@ record Destination(String url, Set<String> allowed) {
                 : Optional.empty();
     }
 
-    /** The parsed URL, its host looked up and found to be public or allowed; else an exception says why. Blocks. */
-    URI resolved() throws UnknownHostException {
+    /** The parsed URL with an address of its host's, all of them public or allowed; else an exception says why. Blocks. */
+    Route resolved(HostLookup lookup) throws UnknownHostException {
         Optional<String> fault = fault();
         if (fault.isPresent()) {
             throw new UnknownHostException(fault.get());
         }
         URI uri = uri().orElseThrow();
-        InetAddress[] addresses = InetAddress.getAllByName(uri.getHost());
+        InetAddress[] addresses = lookup.addresses(uri.getHost());
         if (!isAllowed(uri) && Arrays.stream(addresses).anyMatch(address -> !PublicAddress.is(address))) {
             throw new UnknownHostException("The host has a private address.");
         }
-        return uri;
+        return new Route(uri, addresses[0]);
     }
 
     private Optional<URI> uri() {
