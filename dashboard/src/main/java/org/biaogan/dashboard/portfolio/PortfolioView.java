@@ -3,7 +3,6 @@ package org.biaogan.dashboard.portfolio;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.biaogan.dashboard.form.Field;
 import org.biaogan.dashboard.intake.SentFile;
 import org.biaogan.dashboard.language.Language;
@@ -77,9 +76,8 @@ record PortfolioView(List<String> trouble, Looked looked, List<Field> options) {
     private static List<FieldName> fields(Language language) {
         PortfolioWords words = language.words(PortfolioWords.class);
         return Arrays.stream(ProjectColumn.values())
-                .flatMap(column -> Stream.of(column)
-                        .filter(one -> !one.isFamily())
-                        .map(one -> new FieldName(one.field(), words.column(one))))
+                .filter(column -> !column.isFamily())
+                .map(column -> new FieldName(column.field(), words.column(column)))
                 .toList();
     }
 }
