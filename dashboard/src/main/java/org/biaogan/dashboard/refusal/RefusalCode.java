@@ -191,6 +191,8 @@ public enum RefusalCode {
     UNFIT_PERIOD,
     NO_FIGURES,
     BUSY,
+    TOO_MANY_PROJECTS,
+    UNFIT_LENGTH,
     FUTURE,
     REFUSED,
     FORBIDDEN,
