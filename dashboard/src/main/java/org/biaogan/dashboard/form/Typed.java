@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.FormTrouble;
+import org.biaogan.dashboard.page.PageWords;
 import org.biaogan.dashboard.refusal.RefusalCode;
 import org.biaogan.dashboard.refusal.RefusalText;
 import org.biaogan.dashboard.upstream.Refusal;
@@ -80,6 +81,20 @@ public record Typed(
         return value instanceof Collection<?> all
                 ? all.stream().map(String::valueOf).toList()
                 : Stream.ofNullable(value).map(String::valueOf).toList();
+    }
+
+    /**
+     * The same; where somebody else was faster, a further change starts from that version, which the page shows beside the
+     * form. What was typed is not lost.
+     */
+    public Typed renewed(int version, Language language) {
+        if (status != STALE) {
+            return this;
+        }
+        Map<String, List<String>> others = new LinkedHashMap<>(values);
+        others.put("version", List.of(String.valueOf(version)));
+        List<String> said = List.of(language.words(PageWords.class).changedShown());
+        return new Typed(form, key, others, faults, said, status);
     }
 
     /** The same with other values. */

@@ -93,7 +93,7 @@ public record MilestonesView(
     private static Form move(
             String project, Milestone one, List<Milestone.Reason> reasons, Typed sent, Language language) {
         MilestoneWords words = language.words(MilestoneWords.class);
-        Typed typed = sent.at(FORM, beginning(one));
+        Typed typed = sent.at(FORM, beginning(one)).renewed(one.version(), language);
         List<Choice> why = Choice.of(
                 reasons, words.notLater(), typed.one("reason"), Milestone.Reason::code, known -> known.name(language));
         return new Form(

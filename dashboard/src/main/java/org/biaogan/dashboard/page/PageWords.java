@@ -65,6 +65,9 @@ public interface PageWords {
     String changedMeanwhile();
 
     @Message
+    String changedShown();
+
+    @Message
     String partOutage();
 
     @Message

@@ -49,7 +49,7 @@ class WebhookRoom {
                 Notice.of(language, webhooks, deliveries),
                 start.done() == null ? null : words.done(start.done()),
                 all.stream().map(webhook -> WebhookRow.of(webhook, language)).toList(),
-                WebhookForm.shown(typed(start, all), language),
+                WebhookForm.shown(typed(start, all, language), language),
                 start.trouble(),
                 Choice.of(all, words.all(), query.webhook(), Webhook::code, Webhook::code),
                 Choice.of(
@@ -65,9 +65,13 @@ class WebhookRoom {
                 found < DeliveryQuery.SIZE ? null : query.address(query.page() + 1));
     }
 
-    private static Typed typed(Start start, List<Webhook> all) {
+    private static Typed typed(Start start, List<Webhook> all, Language language) {
         if (start.form() != null) {
-            return start.form();
+            return all.stream()
+                    .filter(webhook -> webhook.code().equals(start.form().one("code")))
+                    .findFirst()
+                    .map(webhook -> start.form().renewed(webhook.version(), language))
+                    .orElse(start.form());
         }
         return start.revise() == null
                 ? WebhookForm.empty()
