@@ -53,6 +53,55 @@ class StoryFormsTest {
     }
 
     @Test
+    void whoComesLateGoesOnFromTheVersionThatIsShownNow() {
+        StandIn.services()
+                .stubFor(put(ProjectStandIn.PROJECT + "/milestones/STRUCTURE")
+                        .willReturn(StandIn.problem(412, "{\"status\":412,\"detail\":\"stale\"}")));
+
+        Response answer = send(
+                "/milestones/STRUCTURE",
+                Map.of("version", "1", "node", "STRUCTURE", "planned", "2027-02-01", "note", "待图纸"));
+
+        assertThat(answer.statusCode()).isEqualTo(412);
+        assertThat(answer.asString())
+                .contains("value=\"2027-02-01\"", ">待图纸</textarea>", "name=\"version\" value=\"2\"")
+                .doesNotContain("name=\"version\" value=\"1\"");
+        assertThat(Text.of(answer.asString())).contains("再次提交，将以您填写的为准");
+    }
+
+    @Test
+    void whoKeepsTheListSaysWhoOwesAConditionAndWhetherItIsMandatory() {
+        StandIn.services()
+                .stubFor(put(ProjectStandIn.PROJECT + "/conditions/POWER")
+                        .willReturn(StandIn.json(200, "plant-conditions.json")));
+
+        send(
+                "/conditions/POWER",
+                Map.of(
+                        "version",
+                        "3",
+                        "condition",
+                        "POWER",
+                        "state",
+                        "MISSING",
+                        "keeps",
+                        "true",
+                        "owedBy",
+                        "NEP",
+                        "owedByOfficial",
+                        "ZHAO",
+                        "reason",
+                        "改由园区负责"));
+
+        StandIn.services()
+                .verify(putRequestedFor(urlPathEqualTo(ProjectStandIn.PROJECT + "/conditions/POWER"))
+                        .withRequestBody(equalToJson(
+                                "{\"state\":\"MISSING\",\"mandatory\":false,\"owedBy\":\"NEP\",\"owedByOfficial\":\"ZHAO\",\"reason\":\"改由园区负责\"}",
+                                true,
+                                true)));
+    }
+
+    @Test
     void refusedFormKeepsWhatWasTypedAndSaysAtTheFieldWhatIsWrong() {
         StandIn.services()
                 .stubFor(

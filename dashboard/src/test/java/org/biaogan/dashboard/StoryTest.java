@@ -226,6 +226,33 @@ class StoryTest {
     }
 
     @Test
+    void whoOwesAConditionMaySayHowFarThatOneIs() {
+        StandIn.services()
+                .stubFor(get(urlPathEqualTo(ProjectStandIn.PROJECT + "/conditions"))
+                        .willReturn(okJson(StandIn.text("plant-conditions.json")
+                                .replaceFirst("\"owedBy\": \"CON\"", "\"owedBy\": \"EIP\""))));
+        Guest editor = Guest.signedInAs("editor");
+
+        String page = editor.get(STORY).asString();
+        String form = editor.get(STORY + "?condition=POWER").asString();
+
+        assertThat(page.split("\\?condition=", -1)).hasSize(2);
+        assertThat(page).contains("?condition=POWER#condition-form");
+        assertThat(form).contains("id=\"condition-form\"").doesNotContain("name=\"owedBy\"", "name=\"mandatory\"");
+        assertThat(editor.get(STORY + "?condition=LAND").asString()).doesNotContain("id=\"condition-form\"");
+        assertThat(Guest.signedInAs("admin").get(STORY + "?condition=POWER").asString())
+                .contains("name=\"owedBy\"", "name=\"mandatory\" value=\"true\" checked");
+    }
+
+    @Test
+    void problemsAndVisitsAreRegisteredByThoseWhoMay() {
+        assertThat(Guest.signedInAs("viewer").get(STORY).asString())
+                .doesNotContain("href=\"/problems/new", "href=\"/visits/new");
+        assertThat(Guest.signedInAs("editor").get(STORY).asString())
+                .contains("href=\"/problems/new?project=", "href=\"/visits/new?project=");
+    }
+
+    @Test
     void unknownProjectIsNotFound() {
         assertThat(Guest.signedInAs("viewer").get("/projects/NOPE").statusCode())
                 .isEqualTo(404);

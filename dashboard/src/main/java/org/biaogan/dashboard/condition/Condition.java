@@ -16,6 +16,7 @@ record Condition(
         String owedBy,
         String owedByName,
         String owedByNameEn,
+        String owedByOfficial,
         String owedByOfficialName,
         LocalDate promisedOn,
         Long overdueDays,
@@ -30,10 +31,17 @@ record Condition(
         evidence = evidence == null ? List.of() : evidence;
     }
 
-    /** What is said of it now, as it is sent; days as they were typed, so that the service says what is wrong with one. */
+    /**
+     * What is said of it now, as it is sent; days as they were typed, so that the service says what is wrong with one.
+     *
+     * @param mandatory null to leave it as it is, as who owes it
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Changed(
             String state,
+            Boolean mandatory,
+            String owedBy,
+            String owedByOfficial,
             String promisedOn,
             String metOn,
             List<String> evidence,

@@ -34,7 +34,7 @@ public class ConditionDesk {
 
     /** A project's conditions and exemptions, with the form to change the one chosen. */
     public Uni<Part<ConditionsView>> part(
-            String code, Uni<ProjectFiles> files, Editing editing, boolean approves, Language language) {
+            String code, Uni<ProjectFiles> files, Editing editing, Custody custody, Language language) {
         Uni<Reading<Items>> items = lastGood.ask(
                 new Question<>(Service.METRICS, "conditions of " + code, Items.class),
                 () -> client.conditions(code, MOST));
@@ -48,13 +48,16 @@ public class ConditionDesk {
                 .all()
                 .unis(items, exemptions, files)
                 .with((read, given, shown) -> read.map(found -> new Conditions(found.items(), given, shown)));
-        return Part.of(all, found -> ConditionsView.of(code, found, editing, approves, language), language);
+        return Part.of(all, found -> ConditionsView.of(code, found, editing, custody, language), language);
     }
 
     /** Says how far a condition is, unless somebody changed it after it was shown. */
     public Uni<Void> change(String code, String key, Typed typed) {
         Condition.Changed changed = new Condition.Changed(
                 typed.given("state"),
+                typed.given(ConditionForm.KEEPS) == null ? null : "true".equals(typed.one("mandatory")),
+                typed.given("owedBy"),
+                typed.given("owedByOfficial"),
                 typed.given("promisedOn"),
                 typed.given("metOn"),
                 typed.all(ProjectFiles.EVIDENCE),

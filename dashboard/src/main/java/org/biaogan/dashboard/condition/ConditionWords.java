@@ -38,6 +38,15 @@ public interface ConditionWords {
     String mandatory();
 
     @Message
+    String mandatoryFlag();
+
+    @Message
+    String owedByOfficial();
+
+    @Message
+    String asItIs();
+
+    @Message
     String file(int number);
 
     @Message

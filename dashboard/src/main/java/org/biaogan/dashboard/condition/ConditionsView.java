@@ -12,6 +12,7 @@ import org.biaogan.dashboard.page.Address;
 /**
  * What a project needs, as the page shows it.
  *
+ * @param mayEdit whether any can be changed
  * @param missing mandatory and not there, each with who owes it
  * @param changed the name of the one that was chosen to be changed; empty where none was
  * @param change to change it; null where none was chosen
@@ -29,10 +30,10 @@ public record ConditionsView(
         Form draw,
         Form exempt) {
 
-    static ConditionsView of(String project, Conditions all, Editing editing, boolean approves, Language language) {
+    static ConditionsView of(String project, Conditions all, Editing editing, Custody custody, Language language) {
         ConditionWords words = language.words(ConditionWords.class);
         List<Condition> items = all.items();
-        Condition changed = changed(items, editing);
+        Condition changed = changed(items, editing, custody);
         List<Condition> missing =
                 items.stream().filter(one -> one.mandatory() && one.isMissing()).toList();
         return new ConditionsView(
@@ -42,15 +43,18 @@ public record ConditionsView(
                 missing.stream()
                         .map(one -> ConditionText.missing(one, language))
                         .toList(),
-                editing.may(),
+                items.stream().anyMatch(custody::mayChange),
                 items.stream()
-                        .map(one -> ConditionText.of(one, editing.may() ? edit(project, one.key()) : null, language))
+                        .map(one -> ConditionText.of(
+                                one, custody.mayChange(one) ? edit(project, one.key()) : null, language))
                         .toList(),
                 exemptions(all, language),
                 changed == null ? "" : changed.name(language),
-                changed == null ? null : ConditionForm.change(project, changed, all.files(), editing.sent(), language),
-                items.isEmpty() && editing.may() ? ConditionForm.draw(project, editing.sent()) : null,
-                approves && !missing.isEmpty()
+                changed == null
+                        ? null
+                        : ConditionForm.change(project, changed, all.files(), custody, editing.sent(), language),
+                items.isEmpty() && custody.keeps() ? ConditionForm.draw(project, editing.sent()) : null,
+                custody.approves() && !missing.isEmpty()
                         ? ConditionForm.exempt(project, missing, editing.sent(), language)
                         : null);
     }
@@ -72,10 +76,10 @@ public record ConditionsView(
                 .toList();
     }
 
-    private static Condition changed(List<Condition> items, Editing editing) {
+    private static Condition changed(List<Condition> items, Editing editing, Custody custody) {
         String chosen = editing.chosen(ConditionForm.CHANGE, ConditionForm.KEY);
         return items.stream()
-                .filter(one -> editing.may() && one.key().equals(chosen))
+                .filter(one -> custody.mayChange(one) && one.key().equals(chosen))
                 .findFirst()
                 .orElse(null);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.biaogan.dashboard.attachment.ProjectFiles;
 import org.biaogan.dashboard.condition.ConditionDesk;
 import org.biaogan.dashboard.condition.ConditionsView;
+import org.biaogan.dashboard.condition.Custody;
 import org.biaogan.dashboard.form.Editing;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.lifecycle.LifeDesk;
@@ -36,16 +37,19 @@ class Deeds {
             Part<ConditionsView> conditions,
             Part<LifeView> life) {}
 
-    Uni<Told> told(StoryQuery query, Standpoint visitor, Uni<ProjectFiles> files, Language language) {
+    Uni<Told> told(StoryQuery query, Witness.Seen seen, Uni<ProjectFiles> files, Language language) {
+        Standpoint visitor = seen.standpoint();
         String code = query.code();
         Editing node = new Editing(visitor.keeps(), query.milestone(), query.sent());
         Editing condition = new Editing(visitor.keeps(), query.condition(), query.sent());
+        Custody custody =
+                new Custody(visitor.keeps(), visitor.approves(), visitor.answersFor(), seen.zone(), seen.officials());
         return Uni.combine()
                 .all()
                 .unis(
                         running.told(code, language),
                         milestones.part(code, node, language),
-                        conditions.part(code, files, condition, visitor.approves(), language),
+                        conditions.part(code, files, condition, custody, language),
                         lives.part(code, files, query.sent(), language))
                 .with(Told::new);
     }

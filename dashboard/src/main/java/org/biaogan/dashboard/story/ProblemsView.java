@@ -14,7 +14,7 @@ import org.biaogan.dashboard.project.Project;
  * @param blocking those that are open, each as a sentence
  * @param shown how many of how many, in words; empty where all are shown
  * @param all where all of them are
- * @param register where a new one is registered
+ * @param register where a new one is registered; null for who may not
  */
 record ProblemsView(String summary, List<String> blocking, List<Row> rows, String shown, String all, String register) {
 
@@ -34,7 +34,7 @@ record ProblemsView(String summary, List<String> blocking, List<Row> rows, Strin
             String overdue,
             String escalation) {}
 
-    static ProblemsView of(Project project, StoryDesk.Problems found, Language language) {
+    static ProblemsView of(Project project, StoryDesk.Problems found, boolean registers, Language language) {
         StoryWords words = language.words(StoryWords.class);
         List<Problem> problems = found.items();
         boolean more = found.all() > problems.size();
@@ -50,7 +50,7 @@ record ProblemsView(String summary, List<String> blocking, List<Row> rows, Strin
                 problems.stream().map(one -> row(one, words, language)).toList(),
                 more ? words.problemsShown(String.valueOf(problems.size()), String.valueOf(found.all())) : "",
                 "/problems?project=" + project.code(),
-                "/problems/new?project=" + project.code());
+                registers ? "/problems/new?project=" + project.code() : null);
     }
 
     private static String sentence(Problem problem, StoryWords words, Language language) {

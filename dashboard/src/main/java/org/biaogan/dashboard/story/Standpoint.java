@@ -1,6 +1,7 @@
 package org.biaogan.dashboard.story;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.biaogan.dashboard.project.Project;
 import org.biaogan.dashboard.visitor.Rights;
 import org.biaogan.dashboard.zone.Zone;
@@ -12,8 +13,16 @@ import org.biaogan.dashboard.zone.Zone;
  * @param approves approver of its units, or administrator
  * @param reviews states how sure one is of its delivery
  * @param sends adds photos and documents
+ * @param registers puts problems and visits on record
+ * @param answersFor enters what a unit has to say
  */
-record Standpoint(boolean keeps, boolean approves, boolean reviews, boolean sends) {
+record Standpoint(
+        boolean keeps,
+        boolean approves,
+        boolean reviews,
+        boolean sends,
+        boolean registers,
+        Predicate<String> answersFor) {
 
     static Standpoint of(Rights rights, Project project, Zone zone) {
         boolean admin = rights.mayAdminister();
@@ -22,7 +31,13 @@ record Standpoint(boolean keeps, boolean approves, boolean reviews, boolean send
                 || zone.covers(rights.units(), project.unit());
         boolean approver = admin || own && rights.roles().contains("approver");
         boolean keeper = approver || own && rights.roles().contains("editor");
-        return new Standpoint(keeper, approver, approver || supervisor, keeper || supervisor);
+        return new Standpoint(
+                keeper,
+                approver,
+                approver || supervisor,
+                keeper || supervisor,
+                rights.mayRegisterProblems(),
+                unit -> rights.mayKeepProjects() && zone.covers(rights.units(), unit));
     }
 
     /** Where the zone is not known, of nobody's units. */

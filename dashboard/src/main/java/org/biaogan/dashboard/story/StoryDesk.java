@@ -44,22 +44,22 @@ class StoryDesk {
     record Visits(List<Visit> items) {}
 
     /** The first of a project's problems, those that are open before the others. */
-    Uni<Part<ProblemsView>> problems(Project project, Language language) {
+    Uni<Part<ProblemsView>> problems(Project project, boolean registers, Language language) {
         String code = project.code();
         return Part.of(
                 lastGood.ask(
                         new Question<>(Service.METRICS, "problems of " + code, Problems.class),
                         () -> client.problems(code, PROBLEMS).map(TotalCount::joined)),
-                found -> ProblemsView.of(project, found, language),
+                found -> ProblemsView.of(project, found, registers, language),
                 language);
     }
 
-    Uni<Part<VisitsView>> visits(String code, Language language) {
+    Uni<Part<VisitsView>> visits(String code, boolean registers, Language language) {
         return Part.of(
                 lastGood.ask(
                         new Question<>(Service.METRICS, "visits to " + code, Visits.class),
                         () -> client.visits(code, VISITS)),
-                found -> VisitsView.of(code, found.items(), language),
+                found -> VisitsView.of(code, found.items(), registers, language),
                 language);
     }
 

@@ -61,6 +61,18 @@ public class StoryFields {
     String metOn;
 
     @RestForm
+    String keeps;
+
+    @RestForm
+    String mandatory;
+
+    @RestForm
+    String owedBy;
+
+    @RestForm
+    String owedByOfficial;
+
+    @RestForm
     String level;
 
     @RestForm
@@ -88,6 +100,10 @@ public class StoryFields {
         put(sent, "state", state);
         put(sent, "promisedOn", promisedOn);
         put(sent, "metOn", metOn);
+        put(sent, "keeps", keeps);
+        put(sent, "mandatory", mandatory);
+        put(sent, "owedBy", owedBy);
+        put(sent, "owedByOfficial", owedByOfficial);
         put(sent, "level", level);
         put(sent, "caption", caption);
         put(sent, "takenOn", takenOn);

@@ -39,9 +39,9 @@ class StoryRoom {
         return Uni.combine()
                 .all()
                 .unis(
-                        deeds.told(query, visitor, evidence, language),
-                        desk.problems(project, language),
-                        desk.visits(code, language),
+                        deeds.told(query, seen, evidence, language),
+                        desk.problems(project, visitor.registers(), language),
+                        desk.visits(code, visitor.registers(), language),
                         desk.baselines(code, language),
                         files.part(code, known, sending, language))
                 .with((told, problems, visits, baselines, photos) -> new StoryView(

@@ -8,19 +8,19 @@ import org.biaogan.dashboard.language.Language;
  * The latest visits to a project.
  *
  * @param all where all of them are
- * @param add where one is recorded
+ * @param add where one is recorded; null for who may not
  */
 record VisitsView(List<Row> rows, String all, String add) {
 
     /** A visit in the reader's words. */
     record Row(String on, String who, String seen, String outcome, List<String> photos) {}
 
-    static VisitsView of(String project, List<Visit> visits, Language language) {
+    static VisitsView of(String project, List<Visit> visits, boolean registers, Language language) {
         StoryWords words = language.words(StoryWords.class);
         return new VisitsView(
                 visits.stream().map(visit -> row(visit, words, language)).toList(),
                 "/visits?project=" + project,
-                "/visits/new?project=" + project);
+                registers ? "/visits/new?project=" + project : null);
     }
 
     private static Row row(Visit visit, StoryWords words, Language language) {

@@ -30,7 +30,7 @@ class Witness {
     }
 
     /** A project, what the visitor is to it, and what officials are called. */
-    record Seen(Reading<Project> project, Standpoint standpoint, List<NamedOfficial> officials) {
+    record Seen(Reading<Project> project, Standpoint standpoint, Zone zone, List<NamedOfficial> officials) {
 
         /** An official's name in the reader's language; else as the project names him or her, empty for nobody. */
         String official(String code, String named, Language language) {
@@ -50,6 +50,6 @@ class Witness {
                 .all()
                 .unis(projects.project(code), zone, people)
                 .with((project, known, named) ->
-                        new Seen(project, Standpoint.of(visitors.rights(), project.value(), known), named));
+                        new Seen(project, Standpoint.of(visitors.rights(), project.value(), known), known, named));
     }
 }
