@@ -2,12 +2,16 @@ package org.biaogan.dashboard;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +41,26 @@ class OutlooksOfProjectsTest {
                         "赵明远");
         assertThat(Text.of(Text.row(page, "数据中心余热利用"))).contains("未列清单", "储备", "—");
         assertThat(Text.of(page)).contains("缺要素 1", "未列清单 1", "具备开工条件 1");
-        assertThat(page).contains("href=\"/readiness/owed\"", "href=\"/projects/XH-2026-012\"");
+        assertThat(page)
+                .contains("href=\"/readiness/owed\"", "href=\"/projects/XH-2026-012\"")
+                .doesNotContain("只列出");
+    }
+
+    @Test
+    void moreProjectsThanAreListedAreNotPassedOverInSilence() {
+        String one = """
+                {"project":"P%d","name":"甲","stage":"RESERVE","flagship":false,"listed":false,"ready":false,
+                 "conditions":0,"met":0,"missing":[]}""";
+        StandIn.services()
+                .stubFor(get(urlPathEqualTo("/api/v1/readiness"))
+                        .willReturn(okJson("{\"items\":["
+                                + IntStream.range(0, 1000)
+                                        .mapToObj(one::formatted)
+                                        .collect(Collectors.joining(","))
+                                + "]}")));
+
+        assertThat(Text.of(Guest.signedInAs("viewer").get("/readiness").asString()))
+                .contains("只列出编号在前的 1000 个项目");
     }
 
     @Test

@@ -19,8 +19,9 @@ import org.biaogan.dashboard.zone.Zone;
  * Readiness by project as it is shown: what lacks something first, among them those that should start first.
  *
  * @param owed where the same stands by who owes it
+ * @param cut says so where there are more projects than are looked at; empty where there are not
  */
-record ReadinessView(Notice notice, List<Choice> units, String owed, List<Count> counts, List<Row> rows) {
+record ReadinessView(Notice notice, List<Choice> units, String owed, String cut, List<Count> counts, List<Row> rows) {
 
     static final String PATH = "/readiness";
 
@@ -46,6 +47,7 @@ record ReadinessView(Notice notice, List<Choice> units, String owed, List<Count>
                 Notice.of(language, projects, zone),
                 Choice.units(zone.value(), words.allUnits(), unit, language),
                 Address.of(PATH + "/owed").with("unit", unit).text(),
+                all.size() < ReadinessDesk.MOST ? "" : words.cut(ReadinessDesk.MOST),
                 Arrays.stream(Readiness.values())
                         .map(kind -> new Count(
                                 kind.shape(),

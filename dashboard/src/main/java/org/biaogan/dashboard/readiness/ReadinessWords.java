@@ -104,6 +104,9 @@ public interface ReadinessWords {
     String promisesPassed(int count);
 
     @Message
+    String cut(int count);
+
+    @Message
     String more(int count);
 
     @Message
