@@ -85,7 +85,7 @@ public class MilestoneBook {
 
     /**
      * Drops a node from the plan that the project does without; 403, 404, 409 where it was reached, 412, 422 and 428. One
-     * that is late is dropped by an approver: else whoever is late would end the delay by it.
+     * that is late, or later than first planned, is dropped by an approver: else whoever is late would end it by that.
      */
     @WithTransaction
     public Uni<Void> drop(String code, String node, String ifMatch, String reason) {
@@ -100,8 +100,9 @@ public class MilestoneBook {
     }
 
     private Uni<Void> requireRightToDrop(ProjectView project, ProjectMilestone milestone) {
-        return milestone.dates().state(office.today()) == MilestoneState.LATE
-                ? projects.requireApprover(project, "Only approvers of unit %s drop a milestone that is late.")
+        return milestone.isBehind(office.today())
+                ? projects.requireApprover(
+                        project, "Only approvers of unit %s drop a milestone that is late or has slipped.")
                 : Uni.createFrom().voidItem();
     }
 

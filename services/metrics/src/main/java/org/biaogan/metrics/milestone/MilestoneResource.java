@@ -103,7 +103,8 @@ public class MilestoneResource {
     @APIResponse(responseCode = "204", description = "Dropped")
     @APIResponse(
             responseCode = "403",
-            description = "The caller does not keep this project, or it is late and the caller is no approver there")
+            description =
+                    "The caller does not keep this project, or it is late or slipped, and the caller is no approver there")
     @APIResponse(responseCode = "409", description = "It was reached")
     @APIResponse(responseCode = "422", description = "Nobody says why")
     public Uni<Response> dropMilestone(

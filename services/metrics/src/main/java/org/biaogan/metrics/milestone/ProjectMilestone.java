@@ -38,6 +38,11 @@ class ProjectMilestone {
         return new MilestoneDates(planned, forecast, actual);
     }
 
+    /** Whether it is late on a day, or comes later than it was first planned for. */
+    boolean isBehind(LocalDate today) {
+        return dates().state(today) == MilestoneState.LATE || dates().expected().isAfter(firstPlanned);
+    }
+
     /** The next version of the same node, with other dates. */
     ProjectMilestone movedTo(MilestoneDates dates, String reason, String why, String recorder, Instant since) {
         ProjectMilestone next = new ProjectMilestone();

@@ -249,9 +249,13 @@ class MilestoneResourceTest {
         TestClock.stopAt("2026-06-02T09:00:00+08:00");
         editor.delete(dropped("不建了"), "\"v1\"").statusCode(403);
         editor.get(milestones()).body("items.state", contains("LATE"));
-        approver().delete(dropped("不建了"), "\"v1\"").statusCode(204);
+        move("v1", "{\"planned\":\"2026-09-01\",\"reason\":\"FUNDS\"}")
+                .statusCode(200)
+                .body("state", equalTo("DUE"));
+        editor.delete(dropped("不建了"), "\"v2\"").statusCode(403);
+        approver().delete(dropped("不建了"), "\"v2\"").statusCode(204);
         admin.get("/changes?kind=MILESTONE_PLANNED&project=%s&since=%s".formatted(project, before))
-                .body("items[0].before", equalTo("2026-06-01"))
+                .body("items[0].before", equalTo("2026-09-01"))
                 .body("items[0].after", nullValue())
                 .body("items[0].reason", equalTo("不建了"));
 
