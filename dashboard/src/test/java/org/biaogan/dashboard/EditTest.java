@@ -133,9 +133,10 @@ class EditTest {
                         "投资构成 银行贷款 金额 100000 金额 130000 金额 100000 已取他人的修改",
                         "投资构成 市级资金 金额 20000 — 金额 20000 已取他人的修改",
                         "年度计划 2027 计划投资 120000；形象进度目标 竣工投产 计划投资 150000；形象进度目标 竣工投产",
-                        "年度计划 2028 — 计划投资 10000",
+                        "年度计划 2028 — 计划投资 12345678901234.000000000001",
                         "项目阶段 在建 停工")
                 .doesNotContain("{", "[", "年度计划 2026", "企业自筹");
+        assertThat(Text.of(answer.asString())).contains("请核对下表，再次保存").doesNotContain("请重新打开");
         assertThat(answer.asString())
                 .contains(
                         "name=\"version\" value=\"5\"",
@@ -144,7 +145,7 @@ class EditTest {
                         "value=\"NEW_INDUSTRY GREEN\"",
                         "<option value=\"LIU\" selected>",
                         "value=\"130000\"",
-                        "value=\"2028\"");
+                        "value=\"12345678901234.000000000001\"");
     }
 
     @Test

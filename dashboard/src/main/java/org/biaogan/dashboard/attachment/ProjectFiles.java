@@ -2,6 +2,7 @@ package org.biaogan.dashboard.attachment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,15 @@ public final class ProjectFiles {
     /** Where nobody can say which there are. */
     public static ProjectFiles unknown() {
         return new ProjectFiles(List.of(), false);
+    }
+
+    /** What a file is called; empty where it is not listed. */
+    public Optional<String> label(String id, Language language) {
+        AttachmentWords words = language.words(AttachmentWords.class);
+        return items.stream()
+                .filter(file -> file.id().equals(id))
+                .findFirst()
+                .map(file -> label(file, words, language));
     }
 
     List<Attachment> items() {

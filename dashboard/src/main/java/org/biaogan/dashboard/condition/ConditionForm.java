@@ -60,7 +60,7 @@ public final class ConditionForm {
                 Field.of(Kind.DATE, "metOn", words.met(), typed));
         Stream<Field> last = Stream.of(
                 files.evidence(words.evidence(), typed, language),
-                Field.of(Kind.LINE, "document", words.document(), typed),
+                Field.of(Kind.LINE, "document", words.document(), typed).hinted(words.documentHint()),
                 Field.of(Kind.LINE, "note", words.note(), typed),
                 Field.of(Kind.LINE, "reason", words.reason(), typed).needed(true));
         return new Form(

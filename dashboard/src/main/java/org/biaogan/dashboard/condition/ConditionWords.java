@@ -53,6 +53,9 @@ public interface ConditionWords {
     String document();
 
     @Message
+    String documentHint();
+
+    @Message
     String none();
 
     @Message

@@ -14,7 +14,7 @@ class ChangedMeanwhile extends Refusal {
     /** As the service says it. */
     record Said(int version, List<Change> changes) {}
 
-    /** What one version changed in one field; either side may be absent, a text, a number, a list or an object. */
+    /** What one version changed in one field; either side may be absent, a text, a number, a flag or a list. */
     record Change(String field, Object before, Object after, String by, OffsetDateTime at, String reason) {}
 
     ChangedMeanwhile(Refusal refusal, Said said) {

@@ -81,7 +81,8 @@ record EditView(
                 view.action,
                 view.code,
                 String.valueOf(conflict.version()),
-                view.typed,
+                view.typed.troubled(
+                        view.typed.status(), language.words(EditWords.class).late()),
                 view.groups,
                 view.tables,
                 view.end,

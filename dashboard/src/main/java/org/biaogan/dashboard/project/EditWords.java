@@ -26,6 +26,9 @@ public interface EditWords {
     String refused();
 
     @Message
+    String late();
+
+    @Message
     String changed();
 
     @Message

@@ -1,7 +1,7 @@
 package org.biaogan.dashboard.project;
 
-import io.vertx.core.json.JsonObject;
 import java.util.Locale;
+import java.util.Map;
 import org.biaogan.dashboard.project.Project.Funding;
 import org.biaogan.dashboard.project.Project.YearPlan;
 
@@ -25,8 +25,8 @@ public enum RowCell {
 
     /** What a row says in this column, whether it was read as a record or as JSON; null for nothing. */
     Object of(Object row) {
-        if (row instanceof JsonObject json) {
-            return json.getValue(word());
+        if (row instanceof Map<?, ?> json) {
+            return json.get(word());
         }
         if (row instanceof Funding part) {
             return this == SOURCE ? part.source() : part.amount();

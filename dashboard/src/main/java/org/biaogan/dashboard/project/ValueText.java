@@ -1,11 +1,11 @@
 package org.biaogan.dashboard.project;
 
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.zone.NamedOfficial;
 
@@ -16,15 +16,15 @@ final class ValueText {
 
     /** As it is typed: numbers without exponent, lists with blanks between; empty for nothing. */
     static String plain(Object value) {
-        if (value == null || value instanceof JsonObject) {
+        if (value == null || value instanceof Map<?, ?>) {
             return "";
         }
-        if (value instanceof Collection<?> || value instanceof JsonArray) {
-            return StreamSupport.stream(((Iterable<?>) value).spliterator(), false)
-                    .map(ValueText::plain)
-                    .collect(Collectors.joining(" "));
+        if (value instanceof Collection<?> all) {
+            return all.stream().map(ValueText::plain).collect(Collectors.joining(" "));
         }
-        return value instanceof Number ? new BigDecimal(value.toString()).toPlainString() : value.toString();
+        return value instanceof Number
+                ? new BigDecimal(value.toString()).stripTrailingZeros().toPlainString()
+                : value.toString();
     }
 
     /** Whether two texts mean the same: numbers do by their value, lists by their words. */
@@ -46,8 +46,8 @@ final class ValueText {
     }
 
     /** The words of a text, whatever stands between them. */
-    static java.util.List<String> words(String text) {
-        return java.util.Arrays.stream(text.split("[\\s,，、]+"))
+    static List<String> words(String text) {
+        return Arrays.stream(text.split("[\\s,，、]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -27,9 +27,23 @@ public class ProblemReader implements ResponseExceptionMapper<Refusal> {
 
     /** The body of a refusal; empty where it has none, or is no problem. */
     public static JsonObject problem(Response response) {
+        return problem(text(response));
+    }
+
+    /** The body of an answer as it came; empty where it has none. */
+    public static String text(Response response) {
         try {
-            return response.hasEntity() ? new JsonObject(response.readEntity(String.class)) : new JsonObject();
-        } catch (DecodeException | IllegalStateException notAProblem) {
+            return response.hasEntity() ? response.readEntity(String.class) : "";
+        } catch (IllegalStateException taken) {
+            return "";
+        }
+    }
+
+    /** The same of a body that was read already. */
+    public static JsonObject problem(String body) {
+        try {
+            return body.isEmpty() ? new JsonObject() : new JsonObject(body);
+        } catch (DecodeException notAProblem) {
             return new JsonObject();
         }
     }
