@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.Optional;
+import org.biaogan.dashboard.attachment.AttachmentDesk;
+import org.biaogan.dashboard.attachment.ProjectFiles;
 import org.biaogan.dashboard.form.Typed;
+import org.biaogan.dashboard.freshness.Reading;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Notice;
 import org.biaogan.dashboard.zone.OfficialBook;
@@ -18,11 +21,13 @@ public class ActionDesk {
     private final MatterDesk desk;
     private final ZoneBook zones;
     private final OfficialBook officials;
+    private final AttachmentDesk attachments;
 
-    ActionDesk(MatterDesk desk, ZoneBook zones, OfficialBook officials) {
+    ActionDesk(MatterDesk desk, ZoneBook zones, OfficialBook officials, AttachmentDesk attachments) {
         this.desk = desk;
         this.zones = zones;
         this.officials = officials;
+        this.attachments = attachments;
     }
 
     /** The story of a matter. @param done the action that was done just now; null where none was */
@@ -81,10 +86,14 @@ public class ActionDesk {
                         new ActionForm.Choices(zone.value(), people.value(), files))));
     }
 
-    /** None where the visitor may not see the project's files, or nobody tells of them just now. */
-    private Uni<List<ProjectFile>> files(Matter matter) {
+    /** Unknown where the visitor may not see the project's files, or nobody tells of them just now. */
+    private Uni<ProjectFiles> files(Matter matter) {
         return matter.project() == null
-                ? Uni.createFrom().item(List.of())
-                : desk.files(matter.project()).onFailure().recoverWithItem(List.of());
+                ? Uni.createFrom().item(ProjectFiles.unknown())
+                : attachments
+                        .files(matter.project())
+                        .map(Reading::value)
+                        .onFailure()
+                        .recoverWithItem(ProjectFiles::unknown);
     }
 }

@@ -2,8 +2,7 @@ package org.biaogan.dashboard.matter;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.biaogan.dashboard.attachment.ProjectFiles;
 import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.form.Field;
 import org.biaogan.dashboard.form.Typed;
@@ -21,7 +20,7 @@ public record ActionForm(
         FollowUpAction action, String word, String meaning, boolean open, Typed typed, List<Field> fields) {
 
     /** What there is to choose from. */
-    record Choices(Zone zone, List<NamedOfficial> officials, List<ProjectFile> files) {}
+    record Choices(Zone zone, List<NamedOfficial> officials, ProjectFiles files) {}
 
     static ActionForm of(
             FollowUpAction action, Matter matter, Typed typed, boolean open, Choices choices, Language language) {
@@ -67,21 +66,12 @@ public record ActionForm(
                                 typed,
                                 Choice.officials(choices.officials(), words.choose(), typed.one(name), language));
                     case "deadline" -> Field.of(Field.Kind.DATE, name, words.deadline(), typed);
-                    case "evidence" -> files(typed, choices.files(), words);
+                    case "evidence" -> choices.files().evidence(words.evidence(), typed, language);
                     case "document" -> document(typed, ofProject, words);
                     case "measures" -> Field.of(Field.Kind.TEXT, name, words.measures(), typed);
                     default -> Field.of(Field.Kind.TEXT, name, words.noteOf(action), typed);
                 };
         return field.needed(action.needs(name));
-    }
-
-    private static Field files(Typed typed, List<ProjectFile> files, MatterWords words) {
-        Set<String> ticked = Set.copyOf(typed.all("evidence"));
-        List<Choice> choices = files.stream()
-                .map(file -> new Choice(file.id(), file.label(), ticked.contains(file.id())))
-                .collect(Collectors.toList());
-        return Field.ticks("evidence", words.evidence(), typed, choices)
-                .hinted(files.isEmpty() ? words.noFiles() : words.filesHint());
     }
 
     /** Where no files can be chosen, what is said against the evidence is said here. */

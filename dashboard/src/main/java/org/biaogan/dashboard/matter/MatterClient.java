@@ -65,8 +65,4 @@ interface MatterClient {
             @PathParam("code") String code,
             @HeaderParam("Idempotency-Key") String key,
             Deed deed);
-
-    @GET
-    @Path("/projects/{code}/files")
-    Uni<byte[]> files(@PathParam("code") String project, @QueryParam("size") int size);
 }

@@ -14,8 +14,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class MatterDesk {
 
-    private static final int MOST_FILES = 200;
-
     private final MatterClient client;
     private final LastGood lastGood;
 
@@ -27,8 +25,6 @@ class MatterDesk {
     record Matters(List<Matter> items) {}
 
     record Tallies(List<Tally> items) {}
-
-    record Files(List<ProjectFile> items) {}
 
     /** A page of the matters that are looked at: the open ones first, by deadline. */
     Uni<Reading<List<Matter>>> list(MatterFilter filter) {
@@ -52,12 +48,6 @@ class MatterDesk {
     Uni<Reading<Matter>> one(MatterKind kind, String code) {
         return lastGood.ask(
                 question(kind.segment() + " " + code, Matter.class), () -> client.one(kind.segment(), code));
-    }
-
-    /** What can be shown as evidence: the newest files of the project. */
-    Uni<List<ProjectFile>> files(String project) {
-        return lastGood.ask(question("files of " + project, Files.class), () -> client.files(project, MOST_FILES))
-                .map(reading -> reading.value().items());
     }
 
     /** Does something with a matter; the same key does it once. */

@@ -155,12 +155,6 @@ public interface MatterWords {
     String evidence();
 
     @Message
-    String noFiles();
-
-    @Message
-    String filesHint();
-
-    @Message
     String document();
 
     @Message

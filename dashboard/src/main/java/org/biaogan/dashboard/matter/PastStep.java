@@ -3,9 +3,8 @@ package org.biaogan.dashboard.matter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.biaogan.dashboard.attachment.ProjectFiles;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.language.Language;
 
@@ -31,23 +30,21 @@ public record PastStep(
     public record Proof(String label, String link) {}
 
     /** The whole history, the latest first. */
-    static List<PastStep> of(Matter matter, List<ProjectFile> files, Language language) {
-        Map<String, String> names =
-                files.stream().collect(Collectors.toMap(ProjectFile::id, ProjectFile::label, (one, other) -> one));
+    static List<PastStep> of(Matter matter, ProjectFiles files, Language language) {
         List<PastStep> steps = new ArrayList<>();
         for (Matter.PastAction action : matter.history() == null ? List.<Matter.PastAction>of() : matter.history()) {
-            steps.add(of(action, names, language));
+            steps.add(of(action, files, language));
         }
         Collections.reverse(steps);
         return steps;
     }
 
-    private static PastStep of(Matter.PastAction past, Map<String, String> names, Language language) {
+    private static PastStep of(Matter.PastAction past, ProjectFiles known, Language language) {
         MatterWords words = language.words(MatterWords.class);
         Stream<Proof> files = past.evidence() == null
                 ? Stream.empty()
                 : past.evidence().stream()
-                        .map(id -> new Proof(names.getOrDefault(id, words.fileOf(id)), "/files/" + id));
+                        .map(id -> new Proof(known.label(id, language).orElse(words.fileOf(id)), "/files/" + id));
         Stream<Proof> document = past.document() == null ? Stream.empty() : Stream.of(new Proof(past.document(), null));
         return new PastStep(
                 FollowUpAction.of(past.action()).map(words::action).orElse(words.registered()),
