@@ -47,8 +47,8 @@ record Moved(
                         .with("period", change.period())
                         .text(),
                 unit + " · " + PeriodText.of(change.period(), change.basis(), language),
-                shown(change.before(), language),
-                shown(change.after(), language),
+                shown(change.before(), change, language),
+                shown(change.after(), change, language),
                 standing,
                 text(change.reason(), ""),
                 who(change, language));
@@ -78,12 +78,18 @@ record Moved(
         return value == null ? FigureText.NONE : DeedWord.of(kind, value, language);
     }
 
-    private static String shown(String value, Language language) {
+    /** The word of a light, or a number with its unit: of growth that is per cent, whatever the level is counted in. */
+    private static String shown(String value, Since.Change change, Language language) {
         Standing standing = standing(value);
         if (standing != null) {
             return language.words(AssessmentWords.class).standing(standing);
         }
-        return value == null ? FigureText.NONE : value;
+        if (value == null) {
+            return FigureText.NONE;
+        }
+        boolean growth = "GROWTH".equals(change.measure());
+        String unit = growth ? "%" : text(language.pick(change.unitOfMeasure(), change.unitOfMeasureEn()), "");
+        return unit.isEmpty() ? value : value + " " + unit;
     }
 
     /** The service's word for a light or state, which no number is. */

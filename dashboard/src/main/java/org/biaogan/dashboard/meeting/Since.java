@@ -30,6 +30,7 @@ record Since(Held previous, Instant since, Instant until, Changes targets, Chang
             String unitNameEn,
             String period,
             String basis,
+            String measure,
             String before,
             String after,
             String reason,
