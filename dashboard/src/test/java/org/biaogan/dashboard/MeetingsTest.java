@@ -67,7 +67,7 @@ class MeetingsTest {
                 .contains("6月项目调度会 · 2026年6月3日 08:00 至 2026年7月2日 09:30")
                 .contains("已销号 1 项，未销号 2 项，其中逾期 1 项")
                 .contains("固定资产投资 新能源产业园 · 2026年1–5月 转为红灯 黄灯 红灯")
-                .contains("数据修订 88.0 91.25 统计核实 演示·填报 · 2026年6月13日 10:00");
+                .contains("数据修订 88.0 亿元 91.25 亿元 统计核实 演示·填报 · 2026年6月13日 10:00");
         assertThat(Text.of(Text.row(page, "临时用电未接通，桩基施工停工"))).contains("芯片封测二期 问题办理 已交办 已受理 已受理 演示·填报");
         assertThat(Text.of(page)).contains("芯片封测二期 电子信息产业园 阶段变化 已立项 已开工").contains("项目变灯 绿灯 红灯 biaogan");
         assertThat(Text.of(page)).contains("要素保障变化 未落实 办理中", "交付信心变化 较高 很低");
@@ -186,6 +186,29 @@ class MeetingsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.asString()).contains("value=\"8月调度会\"", "meeting-decisions-3-text");
         StandIn.services().verify(0, postRequestedFor(urlEqualTo(MEETINGS)));
+    }
+
+    @Test
+    void whoComesLateGoesOnFromTheMeetingAsItIsNow() {
+        StandIn.services()
+                .stubFor(put(MEETINGS + "/M-07")
+                        .willReturn(StandIn.problem(412, "{\"status\":412,\"detail\":\"stale\"}")));
+
+        Response answer = send(
+                NEW + "?of=M-07",
+                Map.entry("version", "1"),
+                Map.entry("first", "2"),
+                Map.entry("code", "M-07"),
+                Map.entry("title", "7月调度会（改）"),
+                Map.entry("heldOn", "2026-07-02"),
+                Map.entry("reason", "补记"),
+                Map.entry("decisionText", "补充一项"));
+
+        assertThat(answer.statusCode()).isEqualTo(412);
+        assertThat(answer.asString())
+                .contains("name=\"version\" value=\"2\"", "name=\"first\" value=\"3\"")
+                .contains("value=\"7月调度会（改）\"", "value=\"补充一项\"", "href=\"/meetings/M-07\"");
+        assertThat(Text.of(answer.asString())).contains("议定事项接着现有编号");
     }
 
     @Test

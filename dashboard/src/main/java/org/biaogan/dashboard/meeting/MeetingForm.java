@@ -105,6 +105,14 @@ record MeetingForm(String version, int first, int agendaRows, int decisionRows, 
         return with(typed.refused(failure, this::place, language));
     }
 
+    /** The same, to go on from what somebody else has made of the meeting meanwhile; its page shows what that is. */
+    MeetingForm from(Meeting now, Language language) {
+        MeetingForm current = of(now);
+        String said = language.words(MeetingWords.class).changedMeanwhile();
+        return new MeetingForm(
+                current.version, current.first, agendaRows, decisionRows, typed.troubled(typed.status(), said));
+    }
+
     /** As the service wants it. */
     MeetingClient.Draft draft() {
         List<Integer> agenda = written("agenda", agendaRows, "title", "ref");

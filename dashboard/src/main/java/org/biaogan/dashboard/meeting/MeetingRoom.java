@@ -52,6 +52,14 @@ class MeetingRoom {
         return desk.meeting(code).map(read -> MeetingForm.of(read.value()));
     }
 
+    /** A form that came too late, to go on from the meeting as it is now; the form as it is where that cannot be had. */
+    Uni<MeetingForm> late(MeetingForm form, Language language) {
+        return desk.meeting(form.code())
+                .map(read -> form.from(read.value(), language))
+                .onFailure()
+                .recoverWithItem(form);
+    }
+
     /** The form as the page shows it. */
     Uni<MeetingFormView> view(MeetingForm form, Language language) {
         return Uni.combine().all().unis(zones.zone(), officials.officials()).with((zone, people) -> new MeetingFields(

@@ -191,6 +191,9 @@ public interface MeetingWords {
     String trouble();
 
     @Message
+    String changedMeanwhile();
+
+    @Message
     String retire();
 
     @Message

@@ -25,6 +25,7 @@ public class NewMeetingPage {
     static final String PATH = "/meetings/new";
 
     private static final int OK = 200;
+    private static final int STALE = 412;
 
     private final MeetingRoom room;
     private final MeetingDesk desk;
@@ -70,10 +71,15 @@ public class NewMeetingPage {
         return desk.save(read)
                 .map(done -> RestResponse.<TemplateInstance>seeOther(URI.create(MeetingPage.PATH + "/" + form.code())))
                 .onFailure()
-                .recoverWithUni(failure -> {
-                    MeetingForm refused = read.refused(failure, frame.language());
-                    return shown(frame, refused, refused.typed().status());
-                });
+                .recoverWithUni(failure -> refused(frame, read, failure));
+    }
+
+    private Uni<RestResponse<TemplateInstance>> refused(Frame frame, MeetingForm form, Throwable failure) {
+        MeetingForm refused = form.refused(failure, frame.language());
+        Uni<MeetingForm> again = refused.typed().status() == STALE
+                ? room.late(refused, frame.language())
+                : Uni.createFrom().item(refused);
+        return again.chain(next -> shown(frame, next, next.typed().status()));
     }
 
     private Uni<RestResponse<TemplateInstance>> shown(Frame frame, MeetingForm form, int status) {
