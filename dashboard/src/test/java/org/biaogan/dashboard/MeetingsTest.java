@@ -272,13 +272,13 @@ class MeetingsTest {
                                 .willReturn(
                                         StandIn.problem(
                                                 409,
-                                                "{\"status\":409,\"detail\":\"x\",\"errors\":[{\"field\":\"code\",\"code\":\"REFERENCED\",\"message\":\"Open directives: M-07.2.\"}]}")));
+                                                "{\"status\":409,\"detail\":\"x\",\"errors\":[{\"field\":\"code\",\"code\":\"OPEN_DIRECTIVES\",\"message\":\"'M-07' stays in use until its directives are closed: M-07.2.\"}]}")));
         Guest supervisor = Guest.signedInAs("supervisor");
 
         Response answer = retire(supervisor, supervisor.get("/meetings/M-07").asString());
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(Text.of(answer.asString())).contains("没有撤销，原因如下", "M-07.2", "7月项目调度会");
+        assertThat(Text.of(answer.asString())).contains("没有撤销，原因如下 会议议定事项尚未办结", "M-07.2", "7月项目调度会");
     }
 
     @Test
