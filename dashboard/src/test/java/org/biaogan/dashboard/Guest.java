@@ -74,9 +74,14 @@ public class Guest {
 
     /** A form with a file. */
     public Response upload(String path, Map<String, String> form, String name, byte[] file) {
+        return upload(path, List.copyOf(form.entrySet()), name, file);
+    }
+
+    /** A form with a file, of which several fields may have one name. */
+    public Response upload(String path, List<Map.Entry<String, String>> form, String name, byte[] file) {
         RequestSpecification request = request();
-        form.forEach((field, value) -> request.multiPart(new MultiPartSpecBuilder(value)
-                .controlName(field)
+        form.forEach(field -> request.multiPart(new MultiPartSpecBuilder(field.getValue())
+                .controlName(field.getKey())
                 .charset(UTF_8)
                 .build()));
         return keep(request.multiPart("file", name, file).post(path));

@@ -20,6 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,24 @@ class PortfolioRefusalTest {
                 .verify(postRequestedFor(urlPathEqualTo(IMPORTS))
                         .withQueryParam("column", equalTo("code:项目编号"))
                         .withRequestBody(binaryEqualTo(LIST)));
+    }
+
+    @Test
+    void fieldThatThereIsNotAndOneChosenTwiceAreSaidBeforeTheFileIsSent() {
+        Guest guest = Guest.signedInAs("editor");
+        String page = guest.upload(PAGE, chosen(guest), "a.csv", LIST).asString();
+        StandIn.services().resetRequests();
+
+        List<Map.Entry<String, String>> form = new ArrayList<>(carried(page).entrySet());
+        List.of("code", "名称 name", "备注").forEach(column -> form.add(Map.entry("column", column)));
+        List.of("编号", "name", "name").forEach(field -> form.add(Map.entry("field", field)));
+
+        Response answer = guest.upload(PAGE, form, "", new byte[0]);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Text.of(answer.asString())).contains("“编号”不是可导入的字段", "字段“name”对应了不止一列");
+        assertThat(answer.asString()).contains("value=\"编号\"");
+        StandIn.services().verify(0, postRequestedFor(urlPathEqualTo(IMPORTS)));
     }
 
     @Test

@@ -10,9 +10,9 @@ record ColumnRow(String title, String field) {
         return titles(answer, terms).stream()
                 .map(title -> new ColumnRow(
                         title,
-                        terms.columns().isEmpty()
-                                ? ProjectColumn.suggested(title)
-                                : terms.columns().getOrDefault(title, "")))
+                        terms.namesColumns()
+                                ? terms.columns().getOrDefault(title, "")
+                                : ProjectColumn.suggested(title)))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.biaogan.dashboard.intake.SentFile;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
@@ -33,7 +34,6 @@ public class PortfolioPage {
     static final String PATH = "/project-imports";
 
     private static final int OK = 200;
-    private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
 
     private final PortfolioDesk desk;
@@ -76,21 +76,21 @@ public class PortfolioPage {
     public Uni<RestResponse<TemplateInstance>> take(@BeanParam PortfolioForm form) throws IOException {
         requireKeeper();
         Frame frame = frames.in(Section.PROJECT_IMPORTS);
-        PortfolioWords words = frame.language().words(PortfolioWords.class);
-        FileTerms terms = form.terms();
         SentFile file = form.sentFile();
-        if (file == null || file.bytes().length == 0) {
-            return page(frame, UNPROCESSABLE, List.of(words.noFile()), null, terms);
-        }
-        if (file.bytes().length > SentFile.MOST) {
-            return page(frame, TOO_LARGE, List.of(words.tooLarge()), null, terms);
+        Optional<FileTrouble> trouble = FileTrouble.beforehand(file, form.terms(), frame.language());
+        if (trouble.isPresent()) {
+            return kept(frame, form, file, trouble.get());
         }
         if (!form.isConfirmed()) {
             return look(frame, form, file, List.of());
         }
         return file.sha256().equals(form.sha256())
                 ? commit(frame, form, file)
-                : look(frame, form, file, List.of(words.otherFile()));
+                : look(
+                        frame,
+                        form,
+                        file,
+                        List.of(frame.language().words(PortfolioWords.class).otherFile()));
     }
 
     private Uni<RestResponse<TemplateInstance>> look(
@@ -124,13 +124,15 @@ public class PortfolioPage {
             Looked looked = PortfolioView.looked(file, terms, answer, form.key(), frame.language());
             return page(frame, refused.status(), List.of(nothing), looked, terms);
         }
-        FileTrouble trouble = FileTrouble.of(failure, frame.language());
-        return page(
-                frame,
-                trouble.status(),
-                trouble.lines(),
-                PortfolioView.kept(file, terms, form.key(), frame.language()),
-                terms);
+        return kept(frame, form, file, FileTrouble.of(failure, frame.language()));
+    }
+
+    private Uni<RestResponse<TemplateInstance>> kept(
+            Frame frame, PortfolioForm form, SentFile file, FileTrouble trouble) {
+        Looked looked = FileTrouble.isUsable(file)
+                ? PortfolioView.kept(file, form.terms(), form.key(), frame.language())
+                : null;
+        return page(frame, trouble.status(), trouble.lines(), looked, form.terms());
     }
 
     private Uni<RestResponse<TemplateInstance>> page(

@@ -47,7 +47,7 @@ record PortfolioView(List<String> trouble, Looked looked, List<Field> options) {
                 terms,
                 ColumnRow.of(answer, terms),
                 fields(language),
-                !terms.columns().isEmpty() || blamesColumns(answer),
+                terms.namesColumns() || blamesColumns(answer),
                 PortfolioJudgement.of(answer, language));
     }
 

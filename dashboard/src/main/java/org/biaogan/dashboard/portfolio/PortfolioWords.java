@@ -77,6 +77,12 @@ public interface PortfolioWords {
     String nothingTaken();
 
     @Message
+    String unknownField(String field);
+
+    @Message
+    String fieldTwice(String field);
+
+    @Message
     String linesLeft(int count);
 
     @Message

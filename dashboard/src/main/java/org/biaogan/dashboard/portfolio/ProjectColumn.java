@@ -97,6 +97,11 @@ public enum ProjectColumn {
                 .orElse(field);
     }
 
+    /** Whether a column can hold it; which years and sources there are, the service says. */
+    static boolean isKnown(String field) {
+        return of(field).isPresent();
+    }
+
     private static Optional<ProjectColumn> of(String field) {
         return Arrays.stream(values())
                 .filter(column -> column.isFamily() ? isOfFamily(field, column.field) : column.field.equals(field))
