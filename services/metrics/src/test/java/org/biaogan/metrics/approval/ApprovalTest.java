@@ -12,34 +12,17 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import org.biaogan.metrics.Api;
 import org.biaogan.metrics.RealPostgres;
 import org.biaogan.metrics.Tokens;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** What waits, and who decides on it. */
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
-class ApprovalTest {
-
-    private final Api admin = Api.asAdmin();
-    private String indicator;
-    private String zone;
-    private String park;
-    private Api editor;
-    private Api approver;
-
-    @BeforeEach
-    void askForApprovalInTheWholeZone() {
-        indicator = indicator("LEVEL", "YTD");
-        zone = unit(null, ",\"approvalRequired\":true");
-        park = unit(zone);
-        editor = Api.as(Tokens.of("editor", zone));
-        approver = Api.as(Tokens.of("approver", zone));
-    }
+class ApprovalTest extends Supervised {
 
     @Test
     void whatAnEditorRecordsWaitsUntilSomebodyElseApprovesIt() {
@@ -205,151 +188,5 @@ class ApprovalTest {
                 .then()
                 .body("items.unitName", contains("测试单位"))
                 .body("items.mayDecide", contains(true));
-    }
-
-    @Test
-    void anIntegratorWhoDoesNotKnowOfApprovalLeavesItOn() {
-        admin.put("/units/" + zone, "\"v1\"", "{\"name\":\"区\",\"reason\":\"更名\"}")
-                .statusCode(200)
-                .body("approvalRequired", equalTo(true));
-        submit("5");
-        admin.post("/light-rules", """
-                        {"code":"T-KEPT","name":"规则","effectiveFrom":"2020-01-01",
-                         "bands":[{"light":"GREEN","from":0},{"light":"RED"}]}""").statusCode(201);
-        String strict = indicator(
-                "LEVEL",
-                "YTD",
-                "UP",
-                "MONTH",
-                ",\"approvalRequired\":true,\"rollUp\":\"SUM\",\"lightRule\":\"T-KEPT\",\"growthBasis\":\"可比价\"");
-        admin.put("/indicators/" + strict, "\"v1\"", """
-                        {"name":"新名","unitOfMeasure":"亿元","frequency":"MONTH","measure":"LEVEL","basis":"YTD",
-                         "direction":"UP","reason":"更名"}""")
-                .statusCode(200)
-                .body("approvalRequired", equalTo(true))
-                .body("rollUp", equalTo("SUM"))
-                .body("lightRule", equalTo("T-KEPT"))
-                .body("growthBasis", equalTo("可比价"));
-        admin.put("/indicators/" + strict, "\"v2\"", """
-                        {"name":"新名","unitOfMeasure":"%","frequency":"MONTH","measure":"RATIO","basis":"YTD",
-                         "direction":"UP","approvalRequired":false,"reason":"改为比率"}""")
-                .statusCode(200)
-                .body("approvalRequired", equalTo(false))
-                .body("rollUp", equalTo("NONE"));
-    }
-
-    @Test
-    void switchingApprovalOnHidesNothingAndSwitchingItOffLeavesWhatWaits() {
-        // Given an open unit
-        String open = unit();
-        Api clerk = Api.as(Tokens.of("editor", open));
-        clerk.post("/observations", "[" + row(indicator, open, "2020-01", "1") + "]")
-                .body("items.outcome", contains("RECORDED"));
-
-        // When approval is switched on
-        switchApproval(open, "\"v1\"", true);
-
-        // Then
-        shown("1");
-        clerk.post("/observations", "[" + row(indicator, open, "2020-02", "2") + "]")
-                .body("items.outcome", contains("SUBMITTED"));
-
-        // When it is switched off again
-        switchApproval(open, "\"v2\"", false);
-
-        // Then
-        admin.get(pending()).body("items.value", contains(2));
-        clerk.post("/observations", "[" + row(indicator, open, "2020-03", "3") + "]")
-                .body("items.outcome", contains("RECORDED"));
-        shown("1", "3");
-    }
-
-    @Test
-    void anIndicatorAsksForApprovalInEveryUnit() {
-        String strict = indicator("LEVEL", "YTD", "UP", "MONTH", ",\"approvalRequired\":true");
-        String open = unit();
-        String rows = row(strict, open, "2020-01", "1") + "," + row(indicator, open, "2020-01", "1");
-        Api.as(Tokens.of("editor", open))
-                .post("/observations", "[" + rows + "]")
-                .body("items.outcome", contains("SUBMITTED", "RECORDED"));
-        admin.get("/observations?unit=" + open).body("items.indicator", contains(indicator));
-        Api.as(Tokens.machine("observations:write"))
-                .post("/observations", "[" + row(strict, open, "2020-02", "1") + "]")
-                .body("items.outcome", contains("SUBMITTED"));
-        Api.as(Tokens.machine("observations:publish"))
-                .post("/observations", "[" + row(strict, open, "2020-02", "1") + "]")
-                .body("items.outcome", contains("RECORDED"));
-    }
-
-    @Test
-    void boardsShowWhatWasApprovedAndMarkWhatWaits() {
-        // Given
-        observe(row(indicator, park, "2020-01", "1"));
-        editor.post("/observations", "[" + row(indicator, park, "2020-01", "2", ",\"reason\":\"核实\"") + "]");
-
-        // Then
-        board().body("items.actual", contains(1)).body("items.pending.count", contains(1));
-        story().body("assessment.actual", equalTo(1))
-                .body("assessment.pending.count", equalTo(1))
-                .body("pending.value", contains(2))
-                .body("pending.submittedBy", contains("editor" + zone));
-
-        // When
-        approve(approver, pendingId()).statusCode(200);
-
-        // Then
-        board().body("items.actual", contains(2)).body("items.pending", contains(nullValue()));
-        story().body("pending", empty())
-                .body("vintages.approvedBy", contains("approver" + zone, "admin"))
-                .body("vintages.approvedOnArrival", contains(false, true));
-    }
-
-    private void submit(String value) {
-        editor.post("/observations", "[" + row(indicator, park, "2020-01", value) + "]")
-                .statusCode(201)
-                .body("items.outcome", contains("SUBMITTED"));
-    }
-
-    private void shown(String... values) {
-        admin.get("/observations?indicator=" + indicator)
-                .body("items.value.collect { it.toString() }", contains(values));
-    }
-
-    private ValidatableResponse board() {
-        return approver.get("/assessments?period=2020-01&unit=" + park).statusCode(200);
-    }
-
-    private ValidatableResponse story() {
-        return approver.get("/assessments/%s/%s?period=2020-01".formatted(indicator, park))
-                .statusCode(200);
-    }
-
-    private String pending() {
-        return "/submissions?state=PENDING&indicator=" + indicator;
-    }
-
-    private long pendingId() {
-        return admin.get(pending())
-                .body("items", hasSize(1))
-                .extract()
-                .jsonPath()
-                .getLong("items[0].id");
-    }
-
-    private static ValidatableResponse approve(Api who, long id) {
-        return decide(who, id, "APPROVE", "");
-    }
-
-    private static ValidatableResponse decide(Api who, long id, String verdict, String more) {
-        return who.post("/submissions/decisions", "[{\"id\":%d,\"verdict\":\"%s\"%s}]".formatted(id, verdict, more));
-    }
-
-    private void switchApproval(String unit, String ifMatch, boolean on) {
-        admin.put(
-                        "/units/" + unit,
-                        ifMatch,
-                        "{\"name\":\"测试单位\",\"approvalRequired\":%s,\"reason\":\"x\"}".formatted(on))
-                .statusCode(200)
-                .body("approvalRequired", equalTo(on));
     }
 }

@@ -6,9 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.biaogan.metrics.comparison.Contribution;
-import org.biaogan.metrics.comparison.Ranking;
-import org.biaogan.metrics.comparison.RollUp;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.Direction;
 import org.biaogan.metrics.indicator.Measure;
@@ -21,7 +18,6 @@ import org.biaogan.metrics.outlook.ForecastMethod;
 import org.biaogan.metrics.outlook.Pace;
 import org.biaogan.metrics.period.Frequency;
 import org.biaogan.metrics.period.TimePeriod;
-import org.biaogan.metrics.plausibility.PlausibleRange;
 import org.biaogan.metrics.progress.Derived;
 import org.biaogan.metrics.progress.Goal;
 import org.biaogan.metrics.progress.GrowthComparison;
@@ -108,10 +104,10 @@ final class WorkedExamples {
         workings.put("peer-average", MoreWorkedExamples::peerAverage);
         workings.put("theme-median", MoreWorkedExamples::themeMedian);
         workings.putAll(ProjectWorkedExamples.all());
-        workings.put("contribution", WorkedExamples::contribution);
-        workings.put("rank", WorkedExamples::rank);
-        workings.put("plausible-range", WorkedExamples::plausible);
-        workings.put("roll-up", WorkedExamples::rollUp);
+        workings.put("contribution", ComparedWorkedExamples::contribution);
+        workings.put("rank", ComparedWorkedExamples::rank);
+        workings.put("plausible-range", ComparedWorkedExamples::plausible);
+        workings.put("roll-up", ComparedWorkedExamples::rollUp);
         workings.put("forecast", WorkedExamples::forecast);
         workings.put(
                 "probability",
@@ -200,55 +196,6 @@ final class WorkedExamples {
 
     private static Derived implied(Given given) {
         return ImpliedGrowth.percent(given.derived("level"), given.derived("earlier"));
-    }
-
-    private static Map<String, Object> contribution(Given given) {
-        Contribution contribution = Contribution.of(
-                step(given, "total"),
-                Map.of(
-                        "primary", step(given, "primary"),
-                        "secondary", step(given, "secondary"),
-                        "tertiary", step(given, "tertiary")));
-        Map<String, Object> result = new HashMap<>();
-        contribution.parts().forEach((code, part) -> result.put(code, part.points()));
-        result.put("impliedGrowth", contribution.impliedGrowth());
-        result.put("tertiarySharePercent", contribution.parts().get("tertiary").sharePercent());
-        return result;
-    }
-
-    private static Contribution.Step step(Given given, String name) {
-        return new Contribution.Step(given.derived(name), given.derived(name + "Earlier"));
-    }
-
-    private static Map<String, Object> rank(Given given) {
-        Map<String, BigDecimal> now = new HashMap<>();
-        Map<String, BigDecimal> before = new HashMap<>();
-        for (String industry : List.of("primary", "secondary", "tertiary")) {
-            now.put(industry, given.number(industry));
-            before.put(industry, given.number(industry + "Before"));
-        }
-        Map<String, Object> result = new HashMap<>();
-        Ranking.of(now, false).places().forEach(place -> result.put(place.unit(), place.number()));
-        result.put(
-                "primaryChange",
-                Ranking.changes(before, now, false).get("primary").places());
-        return result;
-    }
-
-    private static Map<String, Object> plausible(Given given) {
-        PlausibleRange range = PlausibleRange.of(
-                List.of(given.number("half2024"), given.number("half2023"), given.number("half2022")), true);
-        return Map.of("low", range.low(), "high", range.high(), "excluded", range.excludes(given.number("entered")));
-    }
-
-    private static Map<String, Object> rollUp(Given given) {
-        RollUp rollUp = RollUp.of(
-                given.derived("reported"),
-                Map.of(
-                        "primary", given.derived("primary"),
-                        "secondary", given.derived("secondary"),
-                        "tertiary", given.derived("tertiary")));
-        return Map.of("sum", rollUp.sum(), "figure", rollUp.value(), "differs", rollUp.differs());
     }
 
     private static Pace pace(Given given) {
