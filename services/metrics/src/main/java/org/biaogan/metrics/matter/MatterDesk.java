@@ -23,7 +23,6 @@ import org.biaogan.metrics.followup.Procedure;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Rejected;
-import org.biaogan.metrics.rest.Requirements;
 import org.biaogan.metrics.unit.UnitView;
 import org.biaogan.metrics.vintage.Referrer;
 import org.biaogan.metrics.vintage.Register;
@@ -121,27 +120,6 @@ public abstract class MatterDesk<M extends Matter> extends Register<M> implement
     /** A change at hand, as its maker gets it back. Needs the transaction of the change. */
     protected Uni<FollowedUp<M>> shown(M done) {
         return whole(done, Optional.empty(), done.knownFrom());
-    }
-
-    /** Refuses with 422 a charge that names nobody known or a day that is past. Needs a session. */
-    protected Uni<Void> requireCharge(Charge charge) {
-        return charges().invoke(rules -> rules.of(charge).enforce()).replaceWithVoid();
-    }
-
-    /** The same for many, by where each stands in what was sent: {@code decisions[3]}. */
-    protected Uni<Void> requireCharges(Map<String, Charge> many) {
-        return charges()
-                .invoke(rules -> {
-                    Requirements requirements = new Requirements();
-                    many.forEach((place, charge) -> requirements.within(place, rules.of(charge)));
-                    requirements.enforce();
-                })
-                .replaceWithVoid();
-    }
-
-    private Uni<ChargeRules> charges() {
-        return matters.tree().chain(tree -> matters.officials()
-                .map(roster -> new ChargeRules(tree, roster, matters.today(Optional.empty()))));
     }
 
     /**

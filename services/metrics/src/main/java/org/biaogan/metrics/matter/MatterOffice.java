@@ -74,6 +74,26 @@ public class MatterOffice {
                 .replaceWithVoid();
     }
 
+    /** Refuses with 422 a charge that names nobody known or a day that is past. */
+    public Uni<Void> requireCharge(Charge charge) {
+        return charges().invoke(rules -> rules.of(charge).enforce()).replaceWithVoid();
+    }
+
+    /** The same for many, by where each stands in what was sent: {@code decisions[3]}. */
+    public Uni<Void> requireCharges(Map<String, Charge> many) {
+        return charges()
+                .invoke(rules -> {
+                    Requirements requirements = new Requirements();
+                    many.forEach((place, charge) -> requirements.within(place, rules.of(charge)));
+                    requirements.enforce();
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<ChargeRules> charges() {
+        return tree().chain(tree -> officials().map(roster -> new ChargeRules(tree, roster, today(Optional.empty()))));
+    }
+
     /** Refuses with 422 files that are not there, or are of another project. */
     Uni<Void> requireEvidence(Matter matter) {
         return files.require("evidence", matter.evidence(), matter.project());

@@ -115,7 +115,7 @@ public class DirectiveDesk extends MatterDesk<DirectiveVersion> {
         });
         String actor = matters.rights().person();
         return matters.requireProjects(projects, meeting.knownFrom())
-                .chain(() -> requireCharges(charges))
+                .chain(() -> matters.requireCharges(charges))
                 .chain(() -> beginAll(
                         fresh.values().stream()
                                 .sorted(Comparator.comparing(NewDecision::number))

@@ -31,6 +31,7 @@ public class ProblemLedger extends MatterDesk<ProblemVersion> {
 
     private final ProblemRepository problems;
     private final ProblemContext context;
+    private final MatterOffice matters;
 
     @Inject
     ProblemCounts counts;
@@ -39,6 +40,7 @@ public class ProblemLedger extends MatterDesk<ProblemVersion> {
         super("problems", problems, office, matters);
         this.problems = problems;
         this.context = context;
+        this.matters = matters;
     }
 
     /** Puts a problem on the ledger; 403 and 422 as the contract has it. */
@@ -53,7 +55,7 @@ public class ProblemLedger extends MatterDesk<ProblemVersion> {
         problem.requirements().enforce();
         String actor = context.rights().person();
         return context.unit(problem)
-                .call(() -> requireCharge(problem.charge()))
+                .call(() -> matters.requireCharge(problem.charge()))
                 .chain(unit -> problems.nextNumbers(1).map(next -> version(next.get(0), problem, unit, actor)))
                 .map(first -> proposal == null ? first : first.proposedBy(proposal, seen))
                 .chain(this::add)
@@ -81,7 +83,7 @@ public class ProblemLedger extends MatterDesk<ProblemVersion> {
         requirements.enforce();
         String actor = context.rights().person();
         return context.unit(found.get(0))
-                .call(() -> requireCharges(charges))
+                .call(() -> matters.requireCharges(charges))
                 .chain(unit -> problems.nextNumbers(found.size()).map(next -> IntStream.range(0, found.size())
                         .mapToObj(i -> version(next.get(i), found.get(i), unit, actor))
                         .toList()))
