@@ -2,6 +2,8 @@ package org.biaogan.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +16,8 @@ import java.sql.Statement;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.biaogan.metrics.enterprise.CreditCode;
+import org.biaogan.metrics.problem.Matters;
 import org.junit.jupiter.api.Test;
 
 /** What this version and the one before find in the database while both run, and after a rollback. */
@@ -64,6 +68,56 @@ class NeighbouringVersionTest {
                 returning approved_on_arrival
                 """.formatted(UUID.randomUUID(), indicator, unit);
         assertThat(asked(before)).isEqualTo("f");
+    }
+
+    @Test
+    void whatTheVersionBeforeRegistersOfAnEnterpriseHasACodeOfAnyKindAndNoName() throws SQLException {
+        String code = asked("""
+                insert into problem_version (id, code, version, title, source, source_code, unit, severity, state, evidence,
+                    actor, handlers, recorded_by, known_from)
+                values (nextval('problem_version_seq'), 'P-%s', 1, '缺工', 'ENTERPRISE', 'E-1', '%s', 'NORMAL', 'REGISTERED',
+                    '{}', 'editor', '{}', 'editor', now())
+                returning code""".formatted(UUID.randomUUID(), Fixture.unit()));
+        admin.get("/problems/" + code)
+                .statusCode(200)
+                .body("source.code", equalTo("E-1"))
+                .body("source.name", nullValue());
+    }
+
+    @Test
+    void whatTheVersionBeforeDoesAboutAProblemOfAnEnterpriseLeavesItsName() throws SQLException {
+        String unit = Fixture.unit();
+        String code = Matters.problem(unit);
+        asked("update problem_version set known_to = clock_timestamp() where code = '%s' returning code"
+                .formatted(code));
+        asked("""
+                insert into problem_version (id, code, version, title, source, source_code, unit, severity, from_state, action,
+                    state, owner, deadline, evidence, actor, handlers, recorded_by, known_from)
+                select nextval('problem_version_seq'), code, 2, title, source, source_code, unit, severity, state, 'ASSIGN',
+                    'ASSIGNED', '%s', '2126-01-01', '{}', 'x', handlers, 'x', clock_timestamp()
+                from problem_version where code = '%s' returning code""".formatted(unit, code));
+        admin.get("/problems/" + code)
+                .statusCode(200)
+                .body("state", equalTo("ASSIGNED"))
+                .body("source.name", equalTo("某某制造"));
+    }
+
+    @Test
+    void theStoreLooksAtCreditCodesAsTheServiceDoes() throws SQLException {
+        for (String code : new String[] {
+            "91110000600037341L",
+            "91110108551385082Q",
+            "91110000600037342L",
+            "91110000600037341l",
+            "9111000060003734",
+            "9111000O600037341L"
+        }) {
+            CreditCode read = new CreditCode(code);
+            boolean right = read.isWellFormed() && read.isChecked();
+            assertThat(asked("select is_credit_code('%s')".formatted(code)))
+                    .as(code)
+                    .isEqualTo(right ? "t" : "f");
+        }
     }
 
     private String rule(String bands) {
