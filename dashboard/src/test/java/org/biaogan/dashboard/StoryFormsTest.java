@@ -1,8 +1,6 @@
 package org.biaogan.dashboard;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aMultipart;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -250,61 +248,11 @@ class StoryFormsTest {
         assertThat(Text.of(answer.asString())).contains("判断未能保存", "您没有此项权限");
     }
 
-    @Test
-    void photoIsPassedOnUnderItsNameWithWhatIsSaidOfIt() {
-        StandIn.services()
-                .stubFor(post(ProjectStandIn.PROJECT + "/files").willReturn(StandIn.json(201, "plant-file.json")));
-
-        Response answer = upload("site-2026-10.jpg", new byte[] {1, 2, 3});
-
-        assertThat(answer.statusCode()).isEqualTo(303);
-        StandIn.services()
-                .verify(postRequestedFor(urlPathEqualTo(ProjectStandIn.PROJECT + "/files"))
-                        .withHeader("Idempotency-Key", equalTo(KEY))
-                        .withRequestBodyPart(aMultipart("file")
-                                .withHeader("Content-Disposition", containing("site-2026-10.jpg"))
-                                .build())
-                        .withRequestBodyPart(
-                                aMultipart("caption").withBody(equalTo("主体三层")).build()));
-    }
-
-    @Test
-    void refusedFileIsExplainedAndNineMegabytesPass() {
-        StandIn.services()
-                .stubFor(
-                        post(ProjectStandIn.PROJECT + "/files")
-                                .willReturn(
-                                        StandIn.problem(
-                                                422,
-                                                "{\"status\":422,\"detail\":\"x\",\"errors\":[{\"field\":\"file\",\"code\":\"EXECUTABLE\",\"message\":\"It is a program.\"}]}")));
-
-        Response answer = upload("a.jpg", new byte[9 << 20]);
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Text.of(answer.asString())).contains("文件未能上传", "程序");
-        assertThat(answer.asString()).contains("value=\"主体三层\"");
-    }
-
-    @Test
-    void longerFilesAreNotEvenRead() {
-        assertThat(upload("a.jpg", new byte[(10 << 20) + (1 << 17)]).statusCode())
-                .isEqualTo(413);
-    }
-
     private static Response send(String form, Map<String, ?> fields) {
         Guest admin = Guest.signedInAs("admin");
         Map<String, Object> sent = new HashMap<>(fields);
         sent.put("csrf-token", Guest.token(admin.get(STORY).asString()));
         sent.put("key", KEY);
         return admin.submit(STORY + form, sent);
-    }
-
-    private static Response upload(String name, byte[] file) {
-        Guest admin = Guest.signedInAs("admin");
-        Map<String, String> sent = new HashMap<>();
-        sent.put("csrf-token", Guest.token(admin.get(STORY).asString()));
-        sent.put("key", KEY);
-        sent.put("caption", "主体三层");
-        return admin.upload(STORY + "/files", sent, name, file);
     }
 }
