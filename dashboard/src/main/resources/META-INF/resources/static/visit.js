@@ -56,12 +56,14 @@
       await store.put(visit);
     } catch (unkept) {
       form.elements.id.value = visit.id;
-      return form.submit();
+      form.submit();
+      return;
     }
     show(visit, 'kept');
     anew();
     list.scrollIntoView({ block: 'nearest' });
-    return window.visitRound.now();
+    // Nobody waits for its delivery: the next visit can be kept meanwhile.
+    window.visitRound.now();
   }
 
   // A second tap while the first is being made smaller or written to the disk is the same visit.

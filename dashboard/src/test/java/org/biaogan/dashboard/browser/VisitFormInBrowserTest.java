@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -174,6 +175,24 @@ class VisitFormInBrowserTest {
         page.context().setOffline(false);
         assertThat(row(page)).hasAttribute("data-state", "sent");
         assertThat(VisitStandIn.sent()).hasSize(1);
+    }
+
+    @Test
+    void nextVisitIsKeptWhileTheOneBeforeIsBeingSent() {
+        VisitStandIn.answer(StandIn.problem(201, "{}").withFixedDelay(4000));
+        Page page = opened("editor");
+        fill(page);
+        page.click(".visit > .primary");
+        assertThat(page.locator(".kept-row[data-state=sending]")).hasCount(1);
+
+        fill(page);
+        page.click(".visit > .primary");
+
+        page.waitForFunction("() => document.querySelector('#seen').value === ''");
+        assertThat(page.locator(".kept-row[data-state=sent]")).hasCount(0);
+        assertThat(row(page)).hasCount(2);
+        assertThat(page.locator(".kept-row[data-state=sent]")).hasCount(2, new HasCountOptions().setTimeout(20_000));
+        assertThat(VisitStandIn.sent()).hasSize(2);
     }
 
     @Test
