@@ -1,5 +1,8 @@
 package org.biaogan.dashboard;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -58,6 +61,20 @@ class ReportingTest {
     void historyOfConfidenceSaysWhoWasHowSureWhenAndWhy() {
         assertThat(Text.of(Guest.signedInAs("viewer").get(STORY).asString()))
                 .contains("历次判断", "2026-11-10 较高 4/5 孙启明 设备已到港，四季度集中安装", "2026-06-15 较低 2/5 孙启明 设备合同未签");
+    }
+
+    @Test
+    void tenDaysAreAskedForWithTheirMonth() {
+        String page = Guest.signedInAs("viewer")
+                .get(STORY + "/reports?period=2026-10-T1")
+                .asString();
+
+        assertThat(Text.table(page)).contains("2026-10 上旬 第 1 版").doesNotContain("158200");
+        StandIn.services()
+                .verify(getRequestedFor(urlPathEqualTo(ProjectStandIn.PROJECT + "/progress"))
+                        .withQueryParam("from", equalTo("2026-10"))
+                        .withQueryParam("to", equalTo("2026-10"))
+                        .withQueryParam("history", equalTo("true")));
     }
 
     @Test

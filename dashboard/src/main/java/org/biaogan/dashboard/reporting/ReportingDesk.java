@@ -18,6 +18,7 @@ public class ReportingDesk {
 
     private static final int MOST = 1000;
     private static final int LATEST = 12;
+    private static final int MONTH = "2026-07".length();
     private static final Pattern PERIOD = Pattern.compile("\\d{4}-\\d{2}(-T[123])?");
 
     private final ReportingClient client;
@@ -48,11 +49,12 @@ public class ReportingDesk {
                 () -> client.reports(code, null, null, false, true, MOST));
     }
 
-    /** A month is asked for with its ten days, so what is about another period is left out here. */
+    /** The service is asked by months, which have their ten days with them: what is about another period is left out here. */
     private Uni<Reading<Reports>> versions(String code, String period) {
+        String month = period.substring(0, MONTH);
         return lastGood.ask(
                         new Question<>(Service.METRICS, "reports of " + code + " for " + period, Reports.class),
-                        () -> client.reports(code, period, period, true, true, MOST))
+                        () -> client.reports(code, month, month, true, true, MOST))
                 .map(reading -> reading.map(found -> new Reports(found.items().stream()
                         .filter(report -> period.equals(report.period()))
                         .toList())));

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.biaogan.dashboard.ProjectStandIn;
 import org.biaogan.dashboard.StandIn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +59,7 @@ class DispatchInBrowserTest {
 
     @BeforeEach
     void allIsWell() {
-        StandIn.tellAll();
+        ProjectStandIn.tellAll();
     }
 
     @ParameterizedTest
