@@ -32,6 +32,12 @@ class ProposalsTest {
     }
 
     @Test
+    void whoeverOnlyReadsHasNoFormForProblems() {
+        assertThat(Guest.signedInAs("viewer").get("/problems/new").statusCode()).isEqualTo(403);
+        assertThat(Guest.signedInAs("editor").get("/problems/new").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void redLightsAreListedForAPersonToDecide() {
         String page = Guest.signedInAs("editor").get("/proposals").asString();
 

@@ -3,6 +3,7 @@ package org.biaogan.dashboard.problem;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.biaogan.dashboard.form.Typed;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
 import org.biaogan.dashboard.page.Section;
+import org.biaogan.dashboard.visitor.VisitorDesk;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -29,11 +31,13 @@ public class NewProblemPage {
     private final NewProblemRoom room;
     private final ProblemDesk desk;
     private final Frames frames;
+    private final VisitorDesk visitors;
 
-    NewProblemPage(NewProblemRoom room, ProblemDesk desk, Frames frames) {
+    NewProblemPage(NewProblemRoom room, ProblemDesk desk, Frames frames, VisitorDesk visitors) {
         this.room = room;
         this.desk = desk;
         this.frames = frames;
+        this.visitors = visitors;
     }
 
     record NewProblem(Frame frame, NewProblemView view) implements TemplateInstance {}
@@ -69,6 +73,9 @@ public class NewProblemPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> form(@BeanParam Known known) {
+        if (!visitors.rights().mayRegisterProblems()) {
+            throw new ForbiddenException();
+        }
         Frame frame = frames.in(Section.PROBLEMS);
         return room.view(known.typed(), frame.language()).map(view -> frame.speak(new NewProblem(frame, view)));
     }
