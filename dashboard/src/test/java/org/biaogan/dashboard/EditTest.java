@@ -31,6 +31,16 @@ class EditTest {
     }
 
     @Test
+    void projectWithoutACodeIsNotFound() {
+        Guest admin = Guest.signedInAs("admin");
+        String token = Guest.token(admin.get(EDIT).asString());
+
+        assertThat(admin.post("/projects/%20/edit", Map.of("csrf-token", token, "name", "新名"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void formShowsWhatIsKnownInRowsOfTheirOwnAndSendsItAllBack() {
         StandIn.services().stubFor(put(ProjectStandIn.PROJECT).willReturn(StandIn.json(200, "plant.json")));
         Guest admin = Guest.signedInAs("admin");

@@ -2,6 +2,7 @@ package org.biaogan.dashboard.project;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Registers projects and revises their description. */
@@ -22,6 +23,10 @@ class EditDesk {
     /** Revises the project, unless somebody changed it after it was shown; then it fails with what was changed. */
     Uni<Void> revise(String code, EditForm form) {
         String version = "\"v" + form.typed().one("version") + "\"";
-        return client.revise(ProjectQuery.code(code), version, form.draft()).replaceWithVoid();
+        String known = ProjectQuery.code(code);
+        if (known == null) {
+            throw new NotFoundException();
+        }
+        return client.revise(known, version, form.draft()).replaceWithVoid();
     }
 }
