@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RegisterRestClient(configKey = "metrics")
 @RegisterClientHeaders(TokenRelay.class)
 @RegisterProvider(ProblemReader.class)
-@Timeout(2000)
+@Timeout(5000)
 @CircuitBreaker(requestVolumeThreshold = 10, delay = 2000, skipOn = Refusal.class)
 interface StoryClient {
 
