@@ -1,6 +1,7 @@
 package org.biaogan.dashboard;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -45,11 +46,9 @@ public final class ProjectStandIn {
         WireMockServer services = StandIn.services();
         services.stubFor(get(urlPathEqualTo(LIST))
                 .willReturn(StandIn.json(200, "projects.json").withHeader("X-Total-Count", "120")));
-        count("RED", 17);
-        count("YELLOW", 31);
-        count("GREEN", 58);
-        count("LATE", 4);
-        count("NO_DATA", 0);
+        services.stubFor(get(urlPathEqualTo("/api/v1/project-standings"))
+                .withQueryParam("light", absent())
+                .willReturn(StandIn.json(200, "project-standings.json")));
         services.stubFor(get(urlPathEqualTo(LIST + "/xlsx"))
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "application/octet-stream")
@@ -90,15 +89,5 @@ public final class ProjectStandIn {
     static void tellStory(String code) {
         STORY.forEach((part, file) -> StandIn.services()
                 .stubFor(get(urlPathEqualTo(LIST + "/" + code + part)).willReturn(StandIn.json(200, file))));
-    }
-
-    private static void count(String light, int total) {
-        StandIn.services()
-                .stubFor(get(urlPathEqualTo(LIST))
-                        .withQueryParam("light", equalTo(light))
-                        .withQueryParam("size", equalTo("1"))
-                        .atPriority(1)
-                        .willReturn(
-                                StandIn.json(200, "projects.json").withHeader("X-Total-Count", String.valueOf(total))));
     }
 }

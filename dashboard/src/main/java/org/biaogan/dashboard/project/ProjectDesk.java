@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,48 +27,38 @@ public class ProjectDesk {
             List.of(ProjectLight.RED, ProjectLight.YELLOW, ProjectLight.GREEN, ProjectLight.LATE, ProjectLight.NO_DATA);
 
     private final ProjectClient client;
+    private final StandingClient standings;
     private final WorkbookClient workbooks;
     private final LastGood lastGood;
 
-    ProjectDesk(@RestClient ProjectClient client, @RestClient WorkbookClient workbooks, LastGood lastGood) {
+    ProjectDesk(
+            @RestClient ProjectClient client,
+            @RestClient StandingClient standings,
+            @RestClient WorkbookClient workbooks,
+            LastGood lastGood) {
         this.client = client;
+        this.standings = standings;
         this.workbooks = workbooks;
         this.lastGood = lastGood;
     }
 
     /** A page of those that fit. */
     Uni<Reading<Counted>> page(ProjectQuery query) {
-        return ask(query, PAGE);
-    }
-
-    /** How many there are of each light, whatever light is asked for; without those that the service does not count. */
-    Uni<Map<ProjectLight, Long>> counts(ProjectQuery query) {
-        List<Uni<Long>> counts =
-                COUNTED.stream().map(light -> count(query, light)).toList();
-        return Uni.join().all(counts).andFailFast().map(numbers -> {
-            Map<ProjectLight, Long> known = new EnumMap<>(ProjectLight.class);
-            for (int i = 0; i < COUNTED.size(); i++) {
-                if (numbers.get(i) >= 0) {
-                    known.put(COUNTED.get(i), numbers.get(i));
-                }
-            }
-            return known;
-        });
-    }
-
-    private Uni<Long> count(ProjectQuery query, ProjectLight light) {
-        return ask(query.showing(light).orderedBy(ProjectOrder.of("code")), 1)
-                .map(reading ->
-                        reading.value().total() == null ? -1L : reading.value().total())
-                .onFailure()
-                .recoverWithItem(-1L);
-    }
-
-    private Uni<Reading<Counted>> ask(ProjectQuery query, int size) {
-        String text = "size " + size + " of " + query.address("projects");
+        String text = "page of " + query.address("projects");
         return lastGood.ask(
                 new Question<>(Service.METRICS, text, Counted.class),
-                () -> client.list(new Asked(query), query.page(), size).map(TotalCount::joined));
+                () -> client.list(new Asked(query), query.page(), PAGE).map(TotalCount::joined));
+    }
+
+    /** How many there are of each light, whatever light is asked for; empty where the service does not say. */
+    Uni<Map<ProjectLight, Long>> counts(ProjectQuery query) {
+        ProjectQuery any = query.showing(null).orderedBy(ProjectOrder.of("code"));
+        Question<StandingCounts> question =
+                new Question<>(Service.METRICS, "standings of " + any.address("projects"), StandingCounts.class);
+        return lastGood.ask(question, () -> standings.counts(new Asked(any)))
+                .map(reading -> reading.value().of(COUNTED))
+                .onFailure()
+                .recoverWithItem(Map.of());
     }
 
     /** The project of this code; 404 for what can be no code. */

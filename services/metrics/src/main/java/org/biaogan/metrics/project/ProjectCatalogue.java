@@ -99,6 +99,16 @@ public class ProjectCatalogue {
                 .map(found -> found.map(each -> ProjectView.of(each, names, null))));
     }
 
+    /** How many of the projects that fit stand how today, the most frequent first. Fails as a page by light does. */
+    @WithSession
+    Uni<List<StandingCount>> standings(ProjectFilter filter, Optional<Instant> asOf) {
+        refuse(asOf, "asOf");
+        return begun(asOf)
+                .chain(context::names)
+                .chain(names ->
+                        projects.standings(new ProjectQuery(filter, units(filter, names), asOf, office.dayOf(asOf))));
+    }
+
     /** The projects in use that an official leads or handles, as of an instant or as they stand now. */
     @WithSession
     public Uni<List<ProjectView>> ofOfficial(String official, Optional<Instant> asOf) {
@@ -185,9 +195,15 @@ public class ProjectCatalogue {
     }
 
     private static void refuseStandingOfThePast(ProjectFilter filter, Optional<Instant> asOf) {
-        if (asOf.isPresent() && filter.asksForStanding()) {
+        if (filter.asksForStanding()) {
+            refuse(asOf, filter.lights().isEmpty() ? "sort" : "light");
+        }
+    }
+
+    private static void refuse(Optional<Instant> asOf, String parameter) {
+        if (asOf.isPresent()) {
             throw Rejected.violating(
-                    filter.lights().isEmpty() ? "sort" : "light",
+                    parameter,
                     "OF_TODAY_ONLY",
                     "Where projects stand is reckoned for today; it cannot be asked for together with asOf.");
         }

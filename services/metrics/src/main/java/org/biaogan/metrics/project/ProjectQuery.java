@@ -77,6 +77,14 @@ final class ProjectQuery {
         return "select count(*) from ProjectVersion p" + (filter.lights().isEmpty() ? "" : STANDING) + where();
     }
 
+    /** Counts those that fit by what they show. */
+    String countingStandings() {
+        return "select new " + StandingCount.class.getName() + "(coalesce(s.light, s.state), count(*))"
+                + " from ProjectVersion p" + STANDING + where()
+                + " and coalesce(s.light, s.state) is not null"
+                + " group by coalesce(s.light, s.state) order by count(*) desc, coalesce(s.light, s.state)";
+    }
+
     String selecting() {
         return "select p from ProjectVersion p"
                 + (filter.asksForStanding() ? STANDING : "")

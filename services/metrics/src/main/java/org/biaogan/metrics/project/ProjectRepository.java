@@ -57,6 +57,13 @@ class ProjectRepository implements VersionRepository<ProjectVersion> {
                         .map(items -> new Paged<>(items, total))));
     }
 
+    /** How many of those that fit show what. */
+    Uni<List<StandingCount>> standings(ProjectQuery query) {
+        return Panache.getSession()
+                .chain(session -> asked(session.createQuery(query.countingStandings(), StandingCount.class), query)
+                        .getResultList());
+    }
+
     /** A part of those that fit, forgotten by the session once it is handed out. */
     Uni<List<ProjectVersion>> portion(ProjectQuery query, Page part) {
         return Panache.getSession()

@@ -102,6 +102,19 @@ class ProjectFilterTest {
     }
 
     @Test
+    void projectsThatFitAreCountedByHowTheyStand() {
+        String all = "/project-standings?unit=%s&unit=%s".formatted(zone, bureau);
+        admin.get(all)
+                .statusCode(200)
+                .body("items.standing", contains("GREEN", "LATE", "RED"))
+                .body("items.count", contains(1, 1, 1));
+        admin.get(all + "&flagship=true").body("items.standing", contains("RED"));
+        admin.get(all + "&light=LATE").body("items.standing", contains("LATE"));
+        admin.get(all + "&q=nothing-like-it").body("items", hasSize(0));
+        admin.get(all + "&asOf=2026-01-01T00:00:00Z").statusCode(422).body("errors.field", contains("asOf"));
+    }
+
+    @Test
     void whatCannotBeAskedIsRefusedByName() {
         refused("sort=size", 400, "sort");
         refused("stage=BUILT", 400, "stage");

@@ -189,13 +189,13 @@ class RankingResourceTest {
         String indicator = indicator("LEVEL", "YTD");
         String large = group(unit(), unit(), unit(), unit(), unit(), unit());
         observe(row(indicator, a, "2020-06", "50"));
-        List<String> few = Statements.during(() -> ranking(indicator, "2020-06", "ACTUAL"));
+        List<String> few = Statements.ofReading(() -> ranking(indicator, "2020-06", "ACTUAL"));
         admin.get("/peer-groups/" + large)
                 .extract()
                 .jsonPath()
                 .getList("units", String.class)
                 .forEach(unit -> observe(row(indicator, unit, "2020-06", "1")));
-        List<String> many = Statements.during(
+        List<String> many = Statements.ofReading(
                 () -> admin.get("/rankings?group=%s&indicator=%s&period=2020-06".formatted(large, indicator))
                         .body("items", hasSize(6)));
         assertThat(many).hasSameSizeAs(few);
