@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.biaogan.metrics.figure.NumberRegister;
 import org.biaogan.metrics.indicator.IndicatorCatalogue;
 import org.biaogan.metrics.light.LightRuleBook;
@@ -73,7 +74,9 @@ class RegisterReader {
     }
 
     private static Uni<Instant> changed() {
-        return Panache.getSession().chain(session -> session.createNativeQuery(CHANGED, Instant.class)
-                .getSingleResult());
+        return Panache.getSession()
+                .chain(session ->
+                        session.createNativeQuery(CHANGED, Object.class).getSingleResult())
+                .map(instant -> ((OffsetDateTime) instant).toInstant());
     }
 }

@@ -32,6 +32,12 @@ public record TimePeriod(YearMonth lastMonth, int months) implements Comparable<
         }
     }
 
+    /** Periods are looked up all the time, and months of one year would share most bits of the usual number. */
+    @Override
+    public int hashCode() {
+        return (lastMonth.getYear() * MONTHS_A_YEAR + lastMonth.getMonthValue()) * (MONTHS_A_YEAR + 1) + months;
+    }
+
     /** Reads {@code 2022-06}, {@code 2022-Q2}, {@code 2022-H1}, {@code 2022-S1} or {@code 2022}; nothing else. */
     public static TimePeriod parse(String text) {
         return PeriodNotation.read(text);

@@ -77,10 +77,12 @@ class StandingRepository implements PanacheRepositoryBase<ProjectStanding, Strin
     Uni<List<String>> outdated(Collection<String> codes, LocalDate today) {
         return codes.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : Panache.getSession().chain(session -> session.createNativeQuery(OUTDATED_OF, String.class)
-                        .setParameter("codes", new JsonArray(List.copyOf(codes)).encode())
-                        .setParameter("today", today)
-                        .getResultList());
+                : Panache.getSession()
+                        .chain(session -> session.createNativeQuery(OUTDATED_OF, Object.class)
+                                .setParameter("codes", new JsonArray(List.copyOf(codes)).encode())
+                                .setParameter("today", today)
+                                .getResultList())
+                        .map(rows -> rows.stream().map(String.class::cast).toList());
     }
 
     /** The same, held until the transaction ends. */
@@ -93,9 +95,11 @@ class StandingRepository implements PanacheRepositoryBase<ProjectStanding, Strin
     }
 
     Uni<Boolean> hasOutdated(LocalDate today) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(ANY_OUTDATED, Boolean.class)
-                .setParameter("today", today)
-                .getSingleResult());
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ANY_OUTDATED, Object.class)
+                        .setParameter("today", today)
+                        .getSingleResult())
+                .map(Boolean.class::cast);
     }
 
     /** Lets every standing count as of another day. */
