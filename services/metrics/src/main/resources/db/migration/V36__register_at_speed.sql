@@ -18,8 +18,8 @@ create trigger project_version_words after insert on project_version
 
 insert into project_words (project, words) select code, search from project_version where known_to is null;
 
--- Who is in use is counted from the index alone.
-create index project_version_in_use on project_version (valid_to) where known_to is null;
+-- Who is in use is counted from the index alone, also those that have a word.
+create index project_version_in_use on project_version (valid_to, code) where known_to is null;
 
 create index project_version_name_down on project_version (name desc, code) where known_to is null;
 create index project_version_total_up on project_version (total_investment, code) where known_to is null;

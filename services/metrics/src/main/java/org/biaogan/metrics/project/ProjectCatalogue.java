@@ -27,6 +27,9 @@ public class ProjectCatalogue {
 
     private static final int PORTION = 500;
 
+    /** So many found by their words are named one by one. */
+    private static final int FEW = 200;
+
     /** So often at most is a page asked for anew because its own projects turned while they were read. */
     private static final int ROUNDS = 3;
 
@@ -59,12 +62,19 @@ public class ProjectCatalogue {
     Uni<Paged<ProjectView>> page(ProjectFilter filter, Optional<Instant> asOf, Page page) {
         refuseStandingOfThePast(filter, asOf);
         return begun(asOf).chain(context::names).chain(names -> {
-            ProjectQuery query = new ProjectQuery(filter, units(filter, names), asOf, office.dayOf(asOf));
-            return (asOf.isPresent()
+            ProjectQuery asked = new ProjectQuery(filter, units(filter, names), asOf, office.dayOf(asOf));
+            return searched(asked)
+                    .chain(query -> asOf.isPresent()
                             ? projects.page(query, page)
                             : upToDate(query, page, filter.asksForStanding() ? ROUNDS : 1))
                     .chain(found -> shown(found, names, asOf));
         });
+    }
+
+    private Uni<ProjectQuery> searched(ProjectQuery asked) {
+        return asked.wordsWanted()
+                .map(words -> projects.withWords(words, FEW + 1).map(found -> asked.withWords(found, FEW)))
+                .orElseGet(() -> Uni.createFrom().item(asked));
     }
 
     /**
@@ -105,8 +115,8 @@ public class ProjectCatalogue {
         refuse(asOf, "asOf");
         return begun(asOf)
                 .chain(context::names)
-                .chain(names ->
-                        projects.standings(new ProjectQuery(filter, units(filter, names), asOf, office.dayOf(asOf))));
+                .chain(names -> searched(new ProjectQuery(filter, units(filter, names), asOf, office.dayOf(asOf))))
+                .chain(projects::standings);
     }
 
     /** The projects in use that an official leads or handles, as of an instant or as they stand now. */

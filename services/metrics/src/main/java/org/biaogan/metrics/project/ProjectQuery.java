@@ -16,13 +16,17 @@ final class ProjectQuery {
     /** Every project has one from its beginning. */
     private static final String STANDING = " join ProjectStanding s on s.project = p.code";
 
-    private static final String WORDS_NOW =
-            "p.code in (select w.project from ProjectWords w where w.words like :text escape '\\')";
-    private static final String WORDS_THEN = "p.search like :text escape '\\'";
+    /** Said of a project in the order asked for, one after the other until the page is full: many have the words. */
+    private static final String MANY_HAVE_WORDS =
+            "exists (select 1 from ProjectWords w where w.project = p.code and locate(:text, w.words) > 0)";
+
+    private static final String FEW_HAVE_WORDS = "p.code in :withWords";
+    private static final String HAD_WORDS = "locate(:text, p.search) > 0";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final ProjectFilter filter;
+    private final boolean now;
 
     /**
      * @param units all that the filter's units stand for; empty where that is the whole zone
@@ -30,6 +34,7 @@ final class ProjectQuery {
      */
     ProjectQuery(ProjectFilter filter, Collection<String> units, Optional<Instant> asOf, LocalDate day) {
         this.filter = filter;
+        this.now = asOf.isEmpty();
         asOf.ifPresentOrElse(
                 instant -> where("p.knownFrom <= :asOf and (p.knownTo is null or p.knownTo > :asOf)", "asOf", instant),
                 () -> conditions.add("p.knownTo is null"));
@@ -43,8 +48,8 @@ final class ProjectQuery {
         if (!filter.lights().isEmpty()) {
             where("(s.light in :lights or s.state in :lights)", "lights", filter.lights());
         }
-        if (filter.text() != null) {
-            where(asOf.isPresent() ? WORDS_THEN : WORDS_NOW, "text", pattern(filter.text()));
+        if (filter.text() != null && asOf.isPresent()) {
+            where(HAD_WORDS, "text", words(filter.text()));
         }
         if (filter.theme() != null) {
             where("array_contains(p.themes, :theme)", "theme", filter.theme());
@@ -56,6 +61,26 @@ final class ProjectQuery {
         equal("leader", filter.leader());
         equal("handler", filter.handler());
         equal("flagship", filter.flagship());
+    }
+
+    /** The words that have to be looked for now, before the rest is asked; empty where there are none. */
+    Optional<String> wordsWanted() {
+        return Optional.ofNullable(filter.text()).filter(any -> now).map(ProjectQuery::words);
+    }
+
+    /**
+     * Narrowed to the projects with the words wanted. How many have them decides how they are best found, and a store that
+     * plans a query once for all words cannot know.
+     *
+     * @param found those that have them; where there are more than {@code few}, only some
+     */
+    ProjectQuery withWords(List<String> found, int few) {
+        if (found.size() <= few) {
+            where(FEW_HAVE_WORDS, "withWords", found);
+        } else {
+            where(MANY_HAVE_WORDS, "text", words(filter.text()));
+        }
+        return this;
     }
 
     /** Whether what fits depends on how projects stand today. */
@@ -112,13 +137,8 @@ final class ProjectQuery {
         values.put(name, value);
     }
 
-    /** The text anywhere, its own wildcards taken as they stand. */
-    private static String pattern(String text) {
-        return "%"
-                + text.toLowerCase(Locale.ROOT)
-                        .replace("\\", "\\\\")
-                        .replace("%", "\\%")
-                        .replace("_", "\\_")
-                + "%";
+    /** As they are kept to be looked for: anywhere, in any case. */
+    private static String words(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

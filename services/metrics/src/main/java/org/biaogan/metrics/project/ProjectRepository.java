@@ -57,6 +57,15 @@ class ProjectRepository implements VersionRepository<ProjectVersion> {
                         .map(items -> new Paged<>(items, total))));
     }
 
+    /** The codes of some projects that have certain words now. */
+    Uni<List<String>> withWords(String words, int most) {
+        return Panache.getSession().chain(session -> session.createQuery(
+                        "select w.project from ProjectWords w where locate(:text, w.words) > 0", String.class)
+                .setParameter("text", words)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
     /** How many of those that fit show what. */
     Uni<List<StandingCount>> standings(ProjectQuery query) {
         return Panache.getSession()
