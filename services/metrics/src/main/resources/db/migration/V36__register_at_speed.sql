@@ -18,8 +18,17 @@ create trigger project_version_words after insert on project_version
 
 insert into project_words (project, words) select code, search from project_version where known_to is null;
 
--- Who is in use is counted from the index alone, also those that have a word.
+-- Who is in use is counted from an index alone, also those of a stage, a sector and the like, or that have a word.
 create index project_version_in_use on project_version (valid_to, code) where known_to is null;
+
+drop index project_version_stage;
+drop index project_version_sector;
+drop index project_version_chain_link;
+drop index project_version_category;
+create index project_version_stage on project_version (stage, code) include (valid_to) where known_to is null;
+create index project_version_sector on project_version (sector, code) include (valid_to) where known_to is null;
+create index project_version_chain_link on project_version (chain_link, code) include (valid_to) where known_to is null;
+create index project_version_category on project_version (category, code) include (valid_to) where known_to is null;
 
 create index project_version_name_down on project_version (name desc, code) where known_to is null;
 create index project_version_total_up on project_version (total_investment, code) where known_to is null;
