@@ -10,7 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -47,8 +46,6 @@ class VisitFormInBrowserTest {
 
     @BeforeAll
     static void openBrowser() {
-        // Once a delivery has failed, the next comes five seconds later.
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         Browsers.require();
         driver = Browsers.driver();
         browser = Browsers.chromium(driver);
@@ -79,7 +76,7 @@ class VisitFormInBrowserTest {
         fill(page);
         page.click(".visit > .primary");
         assertThat(row(page)).hasAttribute("data-state", "kept");
-        assertThat(row(page)).containsText("已保存在本机，待发送");
+        assertThat(row(page).getByText("已保存在本机，待发送")).isVisible();
 
         // When the page is opened again without a network it is the kept one: the server draws a new id each time.
         page.reload();
@@ -92,7 +89,7 @@ class VisitFormInBrowserTest {
 
         assertThat(row(page)).hasAttribute("data-state", "sent");
         page.reload();
-        assertThat(row(page)).containsText("已发送");
+        assertThat(row(page).getByText("已发送")).isVisible();
         assertThat(VisitStandIn.sent()).singleElement().satisfies(VisitFormInBrowserTest::isTheVisit);
         assertThat(VisitStandIn.sentPhotos())
                 .singleElement()
@@ -106,7 +103,7 @@ class VisitFormInBrowserTest {
         Page page = opened("editor");
         fill(page);
         page.click(".visit > .primary");
-        assertThat(row(page)).containsText("稍后自动重试");
+        assertThat(row(page).getByText("稍后自动重试")).isVisible();
         assertThat(row(page)).hasAttribute("data-state", "kept");
 
         page.context().setOffline(true);
@@ -114,10 +111,8 @@ class VisitFormInBrowserTest {
 
         assertThat(row(page)).hasAttribute("data-state", "sent");
         List<LoggedRequest> sent = VisitStandIn.sent();
-        assertThat(sent).hasSizeGreaterThan(1).allSatisfy(VisitFormInBrowserTest::isTheVisit);
-        assertThat(sent)
-                .extracting(LoggedRequest::getBodyAsString)
-                .containsOnly(sent.get(0).getBodyAsString());
+        assertThat(sent).hasSize(2).allSatisfy(VisitFormInBrowserTest::isTheVisit);
+        assertThat(sent.get(1).getBodyAsString()).isEqualTo(sent.get(0).getBodyAsString());
         assertThat(VisitStandIn.sentPhotos()).hasSize(1);
     }
 
@@ -130,10 +125,10 @@ class VisitFormInBrowserTest {
         assertThat(row(page)).hasAttribute("data-state", "kept");
         page.context().clearCookies();
         page.context().setOffline(false);
-        assertThat(row(page)).containsText("登录已过期");
+        assertThat(row(page).getByText("登录已过期")).isVisible();
 
         signIn(page, "supervisor");
-        assertThat(row(page)).containsText("另一位用户");
+        assertThat(row(page).getByText("另一位用户")).isVisible();
         assertThat(VisitStandIn.sent()).isEmpty();
         page.click(".sign-out button");
         page.waitForURL("**/login");
@@ -155,7 +150,7 @@ class VisitFormInBrowserTest {
         fill(page);
         page.click(".visit > .primary");
         assertThat(row(page)).hasAttribute("data-state", "refused");
-        assertThat(row(page)).containsText("文字过长");
+        assertThat(row(page).getByText("文字过长")).isVisible();
         page.reload();
         assertThat(row(page)).hasAttribute("data-state", "refused");
         VisitStandIn.answer(StandIn.problem(201, "{}"));
@@ -223,7 +218,7 @@ class VisitFormInBrowserTest {
 
         signIn(page, "supervisor");
 
-        assertThat(row(page)).containsText("另一位用户");
+        assertThat(row(page).getByText("另一位用户")).isVisible();
         assertThat(row(page)).not().containsText("文字过长");
         assertThat(row(page)).not().containsText(VisitStandIn.PROJECT);
         assertThat(page.locator(".kept-row .change")).isHidden();
