@@ -51,7 +51,7 @@ record Assessor(
         TargetView target = goals.of(period.year());
         Lineage lineage = new Lineage(this);
         LocalDate dueOn = period.dueOn(indicator.releaseLagDays());
-        return row(period, target, lineage, verdict(period, lineage.progress(period), dueOn), dueOn);
+        return row(period, target, lineage, verdict(period, lineage.reckoned().progress(period), dueOn), dueOn);
     }
 
     /** When anything became known last that the numbers of a period are made of, also that there is none. */
@@ -122,11 +122,11 @@ record Assessor(
 
     private AssessmentView row(
             TimePeriod period, TargetView target, Lineage lineage, Verdict verdict, LocalDate dueOn) {
-        Optional<Progress> progress = lineage.progress(period);
+        Optional<Progress> progress = lineage.reckoned().progress(period);
         Optional<ObservationView> recorded = Optional.ofNullable(series.recorded(period));
         Optional<TargetView> goal = Optional.ofNullable(target);
         GrowthRemark growth = series.growthRemark(period);
-        Optional<ForecastDistribution> forecast = lineage.forecast(period);
+        Optional<ForecastDistribution> forecast = lineage.reckoned().forecast(period);
         BigDecimal deviation =
                 progress.map(measured -> measured.deviation().value()).orElse(null);
         DeviationUnit deviationUnit = progress.map(Progress::deviationUnit).orElse(null);
@@ -187,7 +187,7 @@ record Assessor(
                 dueOn,
                 goal.map(this::responsible).orElse(List.of()),
                 goal.map(TargetView::flagship).orElse(false),
-                lineage.rest(period).map(Rest::requiredGrowthPercent).orElse(null),
+                lineage.reckoned().rest(period).map(Rest::requiredGrowthPercent).orElse(null),
                 forecast.map(ForecastDistribution::median).orElse(null),
                 forecast.map(ForecastDistribution::low).orElse(null),
                 forecast.map(ForecastDistribution::high).orElse(null),

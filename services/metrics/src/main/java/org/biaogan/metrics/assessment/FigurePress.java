@@ -37,7 +37,7 @@ record FigurePress(Assessor assessor, Lineage lineage) {
      * @param seen when something became known that was looked at and has no number; null where nothing has
      */
     Figure formed(Asked asked, BigDecimal value, List<Input> inputs, Instant seen) {
-        Instant seenBelow = lineage.seenBelow(asked.period().year());
+        Instant seenBelow = lineage.reckoned().seenBelow(asked.period().year());
         Instant latest = Stream.of(
                         inputs.stream().map(input -> input.figure().vintage()),
                         Stream.ofNullable(seen),
@@ -105,12 +105,13 @@ record FigurePress(Assessor assessor, Lineage lineage) {
     }
 
     private Trajectory.Kind used(TimePeriod period) {
-        return lineage.trajectory(period.year())
+        return lineage.reckoned()
+                .trajectory(period.year())
                 .map(trajectory -> trajectory.at(period).kind())
                 .orElse(null);
     }
 
     private DeviationUnit deviationUnit(TimePeriod period) {
-        return lineage.progress(period).map(Progress::deviationUnit).orElse(null);
+        return lineage.reckoned().progress(period).map(Progress::deviationUnit).orElse(null);
     }
 }

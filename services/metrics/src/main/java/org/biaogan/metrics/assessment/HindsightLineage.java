@@ -54,7 +54,7 @@ record HindsightLineage(Assessor assessor, Lineage lineage) {
     /** Whether a past year counts depends on what is known of it, so all of them are looked at. */
     private Optional<Figure> overall(
             Asked asked, Function<Backtest, BigDecimal> number, Function<Asked, Stream<Input>> inputs) {
-        Backtest backtest = lineage.backtest(asked.period());
+        Backtest backtest = lineage.reckoned().backtest(asked.period());
         Instant seen = IntStream.rangeClosed(1, PastYears.MOST)
                 .mapToObj(ago -> seen(asked.period().plusYears(-ago)))
                 .filter(Objects::nonNull)
@@ -87,7 +87,7 @@ record HindsightLineage(Assessor assessor, Lineage lineage) {
     }
 
     private Derived number(Asked asked, Function<Item, BigDecimal> number) {
-        List<Item> items = lineage.backtest(asked.period()).items();
+        List<Item> items = lineage.reckoned().backtest(asked.period()).items();
         return Derived.known(items.stream()
                 .filter(item -> item.year() == asked.beside())
                 .findFirst()

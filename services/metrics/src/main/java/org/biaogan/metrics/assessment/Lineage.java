@@ -13,14 +13,10 @@ import org.biaogan.metrics.assessment.Figure.Input;
 import org.biaogan.metrics.figure.FigureKind;
 import org.biaogan.metrics.figure.FigureRole;
 import org.biaogan.metrics.observation.ObservationView;
-import org.biaogan.metrics.outlook.Backtest;
-import org.biaogan.metrics.outlook.ForecastDistribution;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.progress.Derived;
-import org.biaogan.metrics.progress.Progress;
 import org.biaogan.metrics.target.Ambition;
 import org.biaogan.metrics.target.TargetView;
-import org.biaogan.metrics.trajectory.Trajectory;
 
 /**
  * Traces each number of a subject to what it is made of. The vintage of a number is the latest of its inputs', of the
@@ -31,16 +27,13 @@ final class Lineage {
 
     private final Assessor assessor;
     private final FigurePress press;
-    private final Map<TimePeriod, Optional<Progress>> progress = new HashMap<>();
-    private final Map<TimePeriod, Optional<ForecastDistribution>> forecasts = new HashMap<>();
-    private final Map<TimePeriod, Backtest> backtests = new HashMap<>();
-    private final Map<Integer, Optional<Trajectory>> trajectories = new HashMap<>();
-    private final Map<Integer, Optional<Instant>> seenBelow = new HashMap<>();
+    private final Reckoned reckoned;
     private final Map<Asked, Optional<Figure>> traced = new HashMap<>();
 
     Lineage(Assessor assessor) {
         this.assessor = assessor;
         this.press = new FigurePress(assessor, this);
+        this.reckoned = new Reckoned(assessor);
     }
 
     /** The figure of a kind at a period; empty where there is no such number. */
@@ -58,45 +51,9 @@ final class Lineage {
         return known;
     }
 
-    /** How a period stands against its year's target, computed once; empty without one. */
-    Optional<Progress> progress(TimePeriod period) {
-        return progress.computeIfAbsent(period, assessor::progress);
-    }
-
-    /** What is left of the year's target at a period; empty without one. */
-    Optional<Rest> rest(TimePeriod period) {
-        return progress(period).map(measured -> assessor.rest(period, measured));
-    }
-
-    /** Where the year is likely to end, computed once; empty where that cannot be said. */
-    Optional<ForecastDistribution> forecast(TimePeriod period) {
-        return forecasts.computeIfAbsent(
-                period,
-                at -> Optional.ofNullable(assessor.yearEnd(at).forecast().distribution()));
-    }
-
-    /** What the year is likely to have come to by a later period; empty where that cannot be said. */
-    Optional<ForecastDistribution> forecast(TimePeriod period, TimePeriod later) {
-        return Optional.ofNullable(assessor.yearEnd(period).until(later).distribution());
-    }
-
-    /** How such a forecast would have done before, computed once. */
-    Backtest backtest(TimePeriod period) {
-        return backtests.computeIfAbsent(period, at -> assessor.yearEnd(at).backtest());
-    }
-
-    /** The trajectory of a year's target, found once; empty without one. */
-    Optional<Trajectory> trajectory(int year) {
-        return trajectories.computeIfAbsent(year, assessor::trajectory);
-    }
-
-    /** When anything was said last of the units below that counts in a year; null where nothing rolls up. */
-    Instant seenBelow(int year) {
-        return seenBelow
-                .computeIfAbsent(
-                        year,
-                        at -> Optional.ofNullable(assessor.kin().seenBelow().apply(at)))
-                .orElse(null);
+    /** What the numbers are read from. */
+    Reckoned reckoned() {
+        return reckoned;
     }
 
     private Optional<Figure> trace(Asked asked) {
@@ -136,7 +93,7 @@ final class Lineage {
 
     /** What is due by a period: a share of the target, or where there are no shares the target itself. */
     Optional<Figure> due(TimePeriod period) {
-        return of(FigureKind.EXPECTED_VALUE, period).or(() -> progress(period)
+        return of(FigureKind.EXPECTED_VALUE, period).or(() -> reckoned.progress(period)
                 .filter(measured -> measured.expectedValue().isPresent())
                 .flatMap(measured -> of(FigureKind.TARGET, period)));
     }

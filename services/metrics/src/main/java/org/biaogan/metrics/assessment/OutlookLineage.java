@@ -35,7 +35,7 @@ record OutlookLineage(Assessor assessor, Lineage lineage) {
                 Optional.of(new PastLineage(assessor, lineage, period)).filter(any -> !period.isYearEnd());
         return lineage.formed(
                 asked,
-                Derived.known(lineage.forecast(period).map(number).orElse(null)),
+                Derived.known(lineage.reckoned().forecast(period).map(number).orElse(null)),
                 Stream.concat(
                         Lineage.input(FigureRole.ACTUAL, lineage.actual(period)),
                         past.stream().flatMap(PastLineage::inputs)),
@@ -48,8 +48,10 @@ record OutlookLineage(Assessor assessor, Lineage lineage) {
             PastLineage past = new PastLineage(assessor, lineage, asked.period(), still);
             return lineage.formed(
                     asked,
-                    Derived.known(
-                            lineage.forecast(asked.period(), still).map(number).orElse(null)),
+                    Derived.known(lineage.reckoned()
+                            .forecast(asked.period(), still)
+                            .map(number)
+                            .orElse(null)),
                     Stream.concat(Lineage.input(FigureRole.ACTUAL, lineage.actual(asked.period())), past.inputs()),
                     past.seen());
         });
@@ -67,7 +69,8 @@ record OutlookLineage(Assessor assessor, Lineage lineage) {
         return lineage.formed(
                 FigureKind.PROBABILITY,
                 period,
-                Derived.known(lineage.forecast(period)
+                Derived.known(lineage.reckoned()
+                        .forecast(period)
                         .map(assessor.yearEnd(period)::probability)
                         .orElse(null)),
                 Stream.of(

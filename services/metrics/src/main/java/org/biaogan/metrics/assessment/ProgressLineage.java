@@ -90,7 +90,7 @@ record ProgressLineage(Assessor assessor, Lineage lineage) {
     }
 
     private Derived number(TimePeriod period, Function<Progress, Derived> number) {
-        return lineage.progress(period).map(number).orElse(Derived.known(null));
+        return lineage.reckoned().progress(period).map(number).orElse(Derived.known(null));
     }
 
     private Stream<Input> actualAndTarget(TimePeriod period) {
@@ -113,7 +113,8 @@ record ProgressLineage(Assessor assessor, Lineage lineage) {
     }
 
     private boolean isSeasonal(TimePeriod period) {
-        return lineage.trajectory(period.year())
+        return lineage.reckoned()
+                .trajectory(period.year())
                 .filter(trajectory -> trajectory.kind() == Trajectory.Kind.SEASONAL)
                 .isPresent();
     }

@@ -82,8 +82,10 @@ record RestLineage(Assessor assessor, Lineage lineage) {
         return lineage.formed(
                 FigureKind.REQUIRED_GROWTH,
                 period,
-                Derived.known(
-                        lineage.rest(period).map(Rest::requiredGrowthPercent).orElse(null)),
+                Derived.known(lineage.reckoned()
+                        .rest(period)
+                        .map(Rest::requiredGrowthPercent)
+                        .orElse(null)),
                 Stream.of(
                                 lineage.input(FigureRole.REMAINING, FigureKind.REMAINING, period),
                                 Lineage.input(FigureRole.EARLIER, lineage.actual(lastYear)),
@@ -96,7 +98,7 @@ record RestLineage(Assessor assessor, Lineage lineage) {
     }
 
     private Optional<Pace> pace(TimePeriod period) {
-        return lineage.rest(period).flatMap(Rest::pace);
+        return lineage.reckoned().rest(period).flatMap(Rest::pace);
     }
 
     /** Without a target nothing is said of the rest of the year, so when it was set counts; null without one. */

@@ -17,9 +17,7 @@ import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.indicator.Measure;
 import org.biaogan.metrics.observation.ObservationStatus;
 import org.biaogan.metrics.observation.ObservationView;
-import org.biaogan.metrics.period.Frequency;
 import org.biaogan.metrics.period.TimePeriod;
-import org.biaogan.metrics.progress.Absence;
 import org.biaogan.metrics.progress.Derived;
 import org.biaogan.metrics.progress.GrowthComparison;
 import org.biaogan.metrics.progress.GrowthRemark;
@@ -228,38 +226,8 @@ final class Series {
         return actual(period.yearEnd(indicator.frequency()).previousYear()).value();
     }
 
-    /**
-     * What single months brought: as recorded, as the difference of two sums, or as the step of a stock. Without a
-     * February that carries its January, and empty for what is published less often than every month.
-     */
+    /** What single months brought; empty for what is published less often than every month. */
     Map<TimePeriod, BigDecimal> singleMonths() {
-        Map<TimePeriod, BigDecimal> months = new HashMap<>();
-        if (indicator.frequency() == Frequency.MONTH && indicator.takesPublishedGrowth()) {
-            for (TimePeriod month : own.keySet()) {
-                Derived alone = alone(month);
-                if (alone.isPresent()) {
-                    months.put(month, alone.value());
-                }
-            }
-        }
-        return months;
-    }
-
-    private Derived alone(TimePeriod month) {
-        return switch (indicator.basis()) {
-            case YTD -> sums.alone(indicator.measure(), month);
-            case POINT ->
-                step(reading(month).derived(), reading(month.previous()).derived());
-            case PERIOD ->
-                carriesJanuary(month)
-                        ? Derived.absent(Absence.INCLUDED_IN_FEBRUARY)
-                        : reading(month).derived();
-        };
-    }
-
-    private static Derived step(Derived now, Derived before) {
-        return now.isPresent() && before.isPresent()
-                ? now.map(value -> value.subtract(before.value()))
-                : Derived.absent(Absence.PERIOD_MISSING);
+        return new SingleMonths(indicator, this, sums).of(own.keySet());
     }
 }
