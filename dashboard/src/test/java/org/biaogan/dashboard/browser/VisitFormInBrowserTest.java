@@ -4,70 +4,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.awt.Dimension;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.biaogan.dashboard.StandIn;
 import org.biaogan.dashboard.VisitStandIn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The form of visits on a phone whose network comes and goes. */
+/** Visits whose network comes and goes. */
 @QuarkusTest
 @QuarkusTestResource(StandIn.class)
-class VisitFormInBrowserTest {
-
-    private static final String SEEN = "主体结构已到三层。";
-
-    private static Playwright driver;
-    private static Browser browser;
-
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
-
-    @TestHTTPResource("/")
-    URI home;
-
-    @BeforeAll
-    static void openBrowser() {
-        Browsers.require();
-        driver = Browsers.driver();
-        browser = Browsers.chromium(driver);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (driver != null) {
-            driver.close();
-        }
-    }
-
-    /** A page left open would go on sending what it keeps, into the next test. */
-    @AfterEach
-    void closePages() {
-        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
-    }
-
-    @BeforeEach
-    void allIsWell() {
-        VisitStandIn.tellAll();
-    }
+class VisitFormInBrowserTest extends VisitFormOnAPhone {
 
     @Test
     void visitFilledWhileTheNetworkIsCutIsSentOnceWhenItReturns() {
@@ -90,7 +44,7 @@ class VisitFormInBrowserTest {
         assertThat(row(page)).hasAttribute("data-state", "sent");
         page.reload();
         assertThat(row(page).getByText("已发送")).isVisible();
-        assertThat(VisitStandIn.sent()).singleElement().satisfies(VisitFormInBrowserTest::isTheVisit);
+        assertThat(VisitStandIn.sent()).singleElement().satisfies(VisitFormOnAPhone::isTheVisit);
         assertThat(VisitStandIn.sentPhotos())
                 .singleElement()
                 .satisfies(photo -> assertThat(Photos.partNamed(photo, "file")).containsExactly(1, 2, 3));
@@ -111,33 +65,9 @@ class VisitFormInBrowserTest {
 
         assertThat(row(page)).hasAttribute("data-state", "sent");
         List<LoggedRequest> sent = VisitStandIn.sent();
-        assertThat(sent).hasSize(2).allSatisfy(VisitFormInBrowserTest::isTheVisit);
+        assertThat(sent).hasSize(2).allSatisfy(VisitFormOnAPhone::isTheVisit);
         assertThat(sent.get(1).getBodyAsString()).isEqualTo(sent.get(0).getBodyAsString());
         assertThat(VisitStandIn.sentPhotos()).hasSize(1);
-    }
-
-    @Test
-    void visitOutlivesTheSessionAndGoesOnceItsOwnerIsBack() {
-        Page page = opened("editor");
-        page.context().setOffline(true);
-        fill(page);
-        page.click(".visit > .primary");
-        assertThat(row(page)).hasAttribute("data-state", "kept");
-        page.context().clearCookies();
-        page.context().setOffline(false);
-        assertThat(row(page).getByText("登录已过期")).isVisible();
-
-        signIn(page, "supervisor");
-        assertThat(row(page).getByText("另一位用户")).isVisible();
-        assertThat(VisitStandIn.sent()).isEmpty();
-        page.click(".sign-out button");
-        page.waitForURL("**/login");
-        assertThat(page.evaluate("() => caches.keys().then(names => names.length)"))
-                .isEqualTo(0);
-        signIn(page, "editor");
-
-        assertThat(row(page)).hasAttribute("data-state", "sent");
-        assertThat(VisitStandIn.sent()).singleElement().satisfies(VisitFormInBrowserTest::isTheVisit);
     }
 
     @Test
@@ -156,13 +86,13 @@ class VisitFormInBrowserTest {
         VisitStandIn.answer(StandIn.problem(201, "{}"));
 
         page.click(".kept-row .change");
-        assertThat(page.inputValue("#seen")).isEqualTo(SEEN);
+        assertThat(page.locator("#seen")).hasValue(SEEN);
         page.fill("#seen", "三层。");
         page.click(".visit > .primary");
 
         assertThat(row(page)).hasAttribute("data-state", "sent");
         List<LoggedRequest> sent = VisitStandIn.sent();
-        assertThat(sent).hasSize(2).extracting(VisitFormInBrowserTest::id).containsOnly(id(sent.get(0)));
+        assertThat(sent).hasSize(2).extracting(VisitFormOnAPhone::id).containsOnly(id(sent.get(0)));
         assertThat(new JsonObject(sent.get(1).getBodyAsString()).getString("seen"))
                 .isEqualTo("三层。");
         assertThat(new JsonObject(sent.get(1).getBodyAsString()).getJsonArray("photos"))
@@ -204,28 +134,6 @@ class VisitFormInBrowserTest {
     }
 
     @Test
-    void refusedVisitOfAnotherIsNeitherReadNorTakenOverNorDeleted() {
-        VisitStandIn.answer(
-                StandIn.problem(
-                        422,
-                        "{\"detail\":\"no\",\"errors\":[{\"field\":\"seen\",\"code\":\"TOO_LONG\",\"message\":\"too long\"}]}"));
-        Page page = opened("editor");
-        fill(page);
-        page.click(".visit > .primary");
-        assertThat(row(page)).hasAttribute("data-state", "refused");
-        page.click(".sign-out button");
-        page.waitForURL("**/login");
-
-        signIn(page, "supervisor");
-
-        assertThat(row(page).getByText("另一位用户")).isVisible();
-        assertThat(row(page)).not().containsText("文字过长");
-        assertThat(row(page)).not().containsText(VisitStandIn.PROJECT);
-        assertThat(page.locator(".kept-row .change")).isHidden();
-        assertThat(page.locator(".kept-row .discard")).isHidden();
-    }
-
-    @Test
     void formThatIsKeptStaysWhereTheNetworkFailsWhileItIsRenewed() {
         Page page = opened("editor");
         page.addInitScript("Cache.prototype.addAll = () => Promise.reject(new TypeError('no network'))");
@@ -259,7 +167,7 @@ class VisitFormInBrowserTest {
             assertThat(Photos.formatOf(sent)).isEqualTo("JPEG");
             assertThat(Photos.sizeOf(sent)).isEqualTo(new Dimension(2048, 1536));
         });
-        assertThat(VisitStandIn.sent()).singleElement().satisfies(VisitFormInBrowserTest::isTheVisit);
+        assertThat(VisitStandIn.sent()).singleElement().satisfies(VisitFormOnAPhone::isTheVisit);
         assertThat(complaints).noneMatch(complaint -> complaint.contains("Content Security Policy"));
     }
 
@@ -272,43 +180,5 @@ class VisitFormInBrowserTest {
         assertThat(page.evaluate("() => [...document.querySelectorAll('input:not([type=hidden]), select, textarea')]"
                         + ".filter(field => field.labels.length === 0).length"))
                 .isEqualTo(0);
-    }
-
-    private Page opened(String role) {
-        Page page = new Visit(browser, home, complaints).signedInAs(role, 390, true);
-        page.navigate(home + "visits/new");
-        page.waitForSelector("html[data-offline=ready]");
-        return page;
-    }
-
-    private void signIn(Page page, String role) {
-        page.navigate(home + "login?next=/visits/new");
-        page.fill("#name", role);
-        page.fill("#password", "biaogan");
-        page.click("button.primary");
-        page.waitForURL("**/visits/new");
-    }
-
-    private static void fill(Page page) {
-        page.selectOption("#project", VisitStandIn.PROJECT);
-        page.selectOption("#official", "ZHAO");
-        page.fill("#on", "2026-11-20");
-        page.fill("#seen", SEEN);
-        page.setInputFiles("#photos", new FilePayload("现场.jpg", "image/jpeg", new byte[] {1, 2, 3}));
-    }
-
-    private static Locator row(Page page) {
-        return page.locator(".kept-row");
-    }
-
-    private static String id(LoggedRequest sent) {
-        return new JsonObject(sent.getBodyAsString()).getString("id");
-    }
-
-    private static void isTheVisit(LoggedRequest sent) {
-        JsonObject visit = new JsonObject(sent.getBodyAsString());
-        assertThat(sent.getHeader("Idempotency-Key")).isEqualTo(visit.getString("id"));
-        assertThat(visit.getString("seen")).isEqualTo(SEEN);
-        assertThat(visit.getJsonArray("photos")).containsExactly(VisitStandIn.PHOTO);
     }
 }
