@@ -1,5 +1,9 @@
 package org.biaogan.metrics;
 
+import io.quarkus.arc.Arc;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -7,6 +11,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 
 /** The SQL statements that the service sends while something is done, as its persistence layer logs them. */
 public final class Statements {
@@ -15,10 +20,21 @@ public final class Statements {
 
     private Statements() {}
 
-    /** What is sent whenever something is read, but for the first time after a register has changed. */
+    /** What is sent when something is read after anything became known, but for a change of the registers. */
     public static List<String> ofReading(Runnable read) {
         read.run();
+        somethingBecomesKnown();
         return during(read);
+    }
+
+    private static void somethingBecomesKnown() {
+        try (Connection connection =
+                        Arc.container().instance(DataSource.class).get().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select stamp_knowledge()");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** What was sent to the database during a deed; no other request may run meanwhile. */

@@ -37,6 +37,9 @@ public class AssessmentBoard {
     @Inject
     PendingReader pending;
 
+    @Inject
+    BoardMemory memory;
+
     AssessmentBoard(ObservationArchive archive, TargetBook targets, FrameBuilder frames, KnowledgeClock knowledge) {
         this.archive = archive;
         this.targets = targets;
@@ -90,7 +93,10 @@ public class AssessmentBoard {
     /** A page of a board; 404 for a unit that was not known. */
     @WithSession
     Uni<Board> show(BoardQuestion question) {
-        return knowledge.asOf(question.asOf()).chain(frames::at).chain(frame -> show(question.within(frame), frame));
+        return knowledge
+                .asOf(question.asOf())
+                .chain(asOf -> memory.at(
+                        asOf, question, () -> frames.at(asOf).chain(frame -> show(question.within(frame), frame))));
     }
 
     private Uni<Board> show(BoardQuestion question, Frame frame) {

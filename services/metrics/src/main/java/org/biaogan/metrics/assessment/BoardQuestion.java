@@ -35,6 +35,11 @@ public record BoardQuestion(
         return new BoardQuestion(period, units, indicators, null, false, null, Optional.of(asOf), EVERYTHING);
     }
 
+    /** The same as of another instant, or empty for now. */
+    BoardQuestion asOf(Optional<Instant> other) {
+        return new BoardQuestion(period, units, indicators, theme, flagship, responsible, other, page);
+    }
+
     /** The same with the units it means: who names none asks about the zone, not about its peers. */
     BoardQuestion within(Frame frame) {
         List<String> own = new UnitHierarchy(frame.units()).own();

@@ -45,6 +45,14 @@ public class KnowledgeClock {
         return instant;
     }
 
+    /**
+     * When anything at all became known last. Of the stamps at or before an instant that {@link #asOf} has fixed before,
+     * none is missing.
+     */
+    public Uni<Instant> lastStamp() {
+        return ask("select stamped_at from knowledge");
+    }
+
     /** Who looks as of an instant changes nothing, so the session need not look for changes before each query. */
     private static Uni<Void> readOnly() {
         return Panache.getSession()

@@ -34,6 +34,18 @@ class BoardStatementsTest {
         assertThat(few).isNotEmpty();
     }
 
+    @Test
+    void aBoardThatWasShownTakesTwoStatementsUntilAnythingBecomesKnown() {
+        String unit = Fixture.unit();
+        fill(unit, FEW);
+        Runnable shown = () -> board(unit, FEW);
+        List<String> reckoned = Statements.ofReading(shown);
+
+        assertThat(Statements.during(shown)).hasSize(2);
+        Fixture.observe(Fixture.row(Fixture.indicator("LEVEL", "YTD"), unit, "2022-06", "50"));
+        assertThat(Statements.during(() -> board(unit, FEW + 1))).hasSizeGreaterThan(reckoned.size());
+    }
+
     private static void board(String unit, int rows) {
         Api.asAdmin()
                 .get("/assessments?size=1000&period=2022-06&unit=" + unit)
