@@ -40,6 +40,22 @@ record FormulaChoice(IndicatorView indicator, TargetView target) {
             case PLACE, PLACE_OF_BOTH, PREVIOUS_PLACE, PLACES_MOVED -> "rank";
             case CONTRIBUTION, CONTRIBUTION_SHARE, CONTRIBUTION_REST -> "contribution";
             case THEME_MEDIAN -> "theme-median";
+            case PROJECT_TOTAL,
+                    PROJECT_YEAR_PLAN,
+                    PROJECT_COMPLETED,
+                    PROJECT_COMPLETED_THIS_YEAR,
+                    PROJECT_COMPLETED_SINCE_START,
+                    PROJECT_IN_PLACE,
+                    PROJECT_PHYSICAL,
+                    PROJECT_ACTUAL_COST,
+                    PROJECT_EXPECTED,
+                    PROJECT_DEVIATION,
+                    PROJECT_PLANNED_INVESTMENT,
+                    PROJECT_PLANNED_SHARE,
+                    PROJECT_COMPLETED_SHARE,
+                    PROJECT_IN_PLACE_SHARE,
+                    PROJECT_SPI,
+                    PROJECT_CPI -> throw new IllegalArgumentException(kind + " is a number of no indicator");
         };
     }
 

@@ -17,6 +17,7 @@ import org.biaogan.metrics.earnedvalue.Reported;
 import org.biaogan.metrics.execution.KnownReport;
 import org.biaogan.metrics.execution.ProgressArchive;
 import org.biaogan.metrics.project.ProjectBook;
+import org.biaogan.metrics.project.ProjectNumbers;
 import org.biaogan.metrics.project.ProjectView;
 import org.biaogan.metrics.vintage.KnowledgeClock;
 
@@ -35,6 +36,9 @@ class CurveDesk {
     @Inject
     Clock clock;
 
+    @Inject
+    ProjectNumbers numbers;
+
     CurveDesk(
             ProjectBook projects,
             ProgressArchive reports,
@@ -49,12 +53,13 @@ class CurveDesk {
     /** The curves of a project; 404 for one that was not known. */
     @WithSession
     Uni<CurvesView> draw(String code, Optional<Instant> asOf) {
-        return knowledge.asOf(asOf).chain(instant -> projects.at(code, instant)
-                .chain(project -> reports.at(List.of(code), instant)
-                        .map(found -> found.getOrDefault(code, List.of()))
-                        .chain(known -> rules.at(instant).chain(lit -> confidence
-                                .history(code, instant)
-                                .map(stated -> view(project, known, lit, stated, day(asOf), instant))))));
+        return knowledge.asOf(asOf).chain(instant -> projects.at(code, instant).chain(project -> reports.at(
+                        List.of(code), instant)
+                .map(found -> found.getOrDefault(code, List.of()))
+                .chain(known -> rules.at(instant)
+                        .chain(lit -> confidence.history(code, instant).chain(stated -> numbers.of(List.of(code))
+                                .map(number -> new ProjectLineage(project, number.get(code), known, clock.getZone()))
+                                .map(lineage -> view(lineage, lit, stated, day(asOf), instant)))))));
     }
 
     private LocalDate day(Optional<Instant> asOf) {
@@ -63,12 +68,14 @@ class CurveDesk {
     }
 
     private static CurvesView view(
-            ProjectView project,
-            List<KnownReport> known,
+            ProjectLineage lineage,
             ProjectLightRules rules,
             List<ConfidenceVersion> stated,
             LocalDate day,
             Instant asOf) {
+        ProjectView project = lineage.project();
+        List<KnownReport> known = lineage.reports();
+        ProjectFigureIds figures = new ProjectFigureIds(lineage);
         Reckoning reckoning = Reckoning.of(project, known, rules, day);
         Reported last = reckoning.last() == null ? null : reckoning.last().reported();
         Reported built = reckoning.stated().lastWith(Reported::physicalPercent);
@@ -81,8 +88,11 @@ class CurveDesk {
                 project.moneyUnit(),
                 asOf,
                 Curves.of(
-                        reckoning.plan(),
-                        known.stream().map(KnownReport::reported).toList()),
+                                reckoning.plan(),
+                                known.stream().map(KnownReport::reported).toList())
+                        .stream()
+                        .map(point -> CurvePointView.of(point, figures.ofPoint(point)))
+                        .toList(),
                 spi.value(),
                 spi.note(),
                 spi.noteEn(),
@@ -99,6 +109,7 @@ class CurveDesk {
                 new CurvesView.LightingRule(
                         reckoning.rule().code(), reckoning.rule().version()),
                 confidence,
-                Disagreement.between(reckoning.assay().light(), confidence == null ? null : confidence.level()));
+                Disagreement.between(reckoning.assay().light(), confidence == null ? null : confidence.level()),
+                figures.ofCurves());
     }
 }

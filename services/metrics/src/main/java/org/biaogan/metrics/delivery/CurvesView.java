@@ -3,7 +3,7 @@ package org.biaogan.metrics.delivery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import org.biaogan.metrics.earnedvalue.CurvePoint;
+import java.util.Map;
 import org.biaogan.metrics.earnedvalue.PaperFlag;
 import org.biaogan.metrics.earnedvalue.ProjectState;
 import org.biaogan.metrics.light.Light;
@@ -21,12 +21,13 @@ import org.biaogan.metrics.light.Light;
  * @param expectedPercent share of the planned time gone then
  * @param confidence what a reviewer stated last; null where nobody has
  * @param disagrees whether light and confidence say different things
+ * @param figures ids of the numbers by the names of their fields; what depends on the day has none
  */
 public record CurvesView(
         String project,
         String moneyUnit,
         Instant asOf,
-        List<CurvePoint> points,
+        List<CurvePointView> points,
         BigDecimal spi,
         String spiNote,
         String spiNoteEn,
@@ -42,7 +43,8 @@ public record CurvesView(
         String reportedPeriod,
         LightingRule rule,
         ConfidenceView confidence,
-        boolean disagrees) {
+        boolean disagrees,
+        Map<String, String> figures) {
 
     /** The edition of the rule that lights it. */
     public record LightingRule(String code, int version) {}

@@ -16,6 +16,7 @@ import org.biaogan.metrics.execution.ProgressArchive;
 import org.biaogan.metrics.execution.ProgressFollower;
 import org.biaogan.metrics.project.DeliveryStanding;
 import org.biaogan.metrics.project.ProjectFollower;
+import org.biaogan.metrics.project.ProjectNumbers;
 import org.biaogan.metrics.project.ProjectRoll;
 import org.biaogan.metrics.project.ProjectStandings;
 import org.biaogan.metrics.project.ProjectView;
@@ -39,6 +40,9 @@ public class DeliveryKeeper implements ProjectFollower, ProgressFollower, Standi
     @Inject
     Clock clock;
 
+    @Inject
+    ProjectNumbers numbers;
+
     DeliveryKeeper(
             ProjectRoll projects,
             ProgressArchive reports,
@@ -55,8 +59,8 @@ public class DeliveryKeeper implements ProjectFollower, ProgressFollower, Standi
         LocalDate today = LocalDate.now(clock);
         return project.version() == 1
                 ? rules.current()
-                        .map(known -> Reckoning.of(project, List.of(), known, today)
-                                .standing(project, null, today, clock.getZone()))
+                        .chain(known -> numbers.of(List.of(project.code()))
+                                .map(number -> standing(lineage(project, number, List.of()), known, null, today)))
                         .chain(standing -> standings.delivery(project.code(), standing))
                 : reckon(Map.of(project.code(), project), today);
     }
@@ -83,21 +87,36 @@ public class DeliveryKeeper implements ProjectFollower, ProgressFollower, Standi
     private Uni<Void> reckon(Map<String, ProjectView> found, LocalDate today) {
         return rules.current().chain(known -> reports.latest(found.keySet()).chain(last -> confidence
                 .open(found.keySet())
-                .map(stated -> standings(found, last, known, stated, today))
+                .chain(stated -> lineages(found, last).map(lineages -> standings(lineages, known, stated, today)))
                 .chain(standings::deliveries)));
     }
 
-    private Map<String, DeliveryStanding> standings(
-            Map<String, ProjectView> found,
-            Map<String, List<KnownReport>> last,
+    private Uni<List<ProjectLineage>> lineages(
+            Map<String, ProjectView> found, Map<String, List<KnownReport>> reported) {
+        return numbers.of(found.keySet()).map(known -> found.values().stream()
+                .map(project -> lineage(project, known, reported.getOrDefault(project.code(), List.of())))
+                .toList());
+    }
+
+    private ProjectLineage lineage(ProjectView project, Map<String, Integer> known, List<KnownReport> reported) {
+        return new ProjectLineage(project, known.get(project.code()), reported, clock.getZone());
+    }
+
+    private static Map<String, DeliveryStanding> standings(
+            List<ProjectLineage> lineages,
             ProjectLightRules known,
             Map<String, ConfidenceVersion> stated,
             LocalDate today) {
         Map<String, DeliveryStanding> reckoned = new HashMap<>();
-        found.forEach((code, project) -> reckoned.put(
-                code,
-                Reckoning.of(project, last.getOrDefault(code, List.of()), known, today)
-                        .standing(project, stated.get(code), today, clock.getZone())));
+        for (ProjectLineage lineage : lineages) {
+            String code = lineage.project().code();
+            reckoned.put(code, standing(lineage, known, stated.get(code), today));
+        }
         return reckoned;
+    }
+
+    private static DeliveryStanding standing(
+            ProjectLineage lineage, ProjectLightRules known, ConfidenceVersion stated, LocalDate today) {
+        return Reckoning.of(lineage.project(), lineage.reports(), known, today).standing(lineage, stated, today);
     }
 }

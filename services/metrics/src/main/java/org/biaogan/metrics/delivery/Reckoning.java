@@ -2,7 +2,6 @@ package org.biaogan.metrics.delivery;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ record Reckoning(
                 rule);
     }
 
-    DeliveryStanding standing(ProjectView project, ConfidenceVersion confidence, LocalDate today, ZoneId zone) {
+    DeliveryStanding standing(ProjectLineage lineage, ConfidenceVersion confidence, LocalDate today) {
         Reported reported = last == null ? null : last.reported();
         return new DeliveryStanding(
                 today,
@@ -65,10 +64,11 @@ record Reckoning(
                 plan.ofYear(today.getYear()),
                 stated.last(Reported::inPlace),
                 reported == null ? null : reported.period().toString(),
-                last == null ? null : LocalDate.ofInstant(last.enteredAt(), zone),
+                last == null ? null : LocalDate.ofInstant(last.enteredAt(), lineage.zone()),
                 confidence == null ? null : confidence.level,
                 confidence == null ? null : confidence.onDay,
-                paper.stream().map(flag -> flag.code().name()).toList());
+                paper.stream().map(flag -> flag.code().name()).toList(),
+                new ProjectFigureIds(lineage).ofStanding(today.getYear()));
     }
 
     static Plan plan(ProjectView project) {

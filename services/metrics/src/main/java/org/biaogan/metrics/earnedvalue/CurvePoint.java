@@ -24,6 +24,11 @@ public record CurvePoint(
         BigDecimal completed,
         BigDecimal inPlace) {
 
+    /** A part of the total investment in per cent, unrounded; null where either is missing or the total not above zero. */
+    public static BigDecimal share(BigDecimal part, BigDecimal total) {
+        return Share.of(part, total);
+    }
+
     static CurvePoint of(ReportingPeriod period, Plan plan, Reported reported) {
         LocalDate end = period.end();
         BigDecimal completed = reported == null ? null : reported.completedSinceStart();

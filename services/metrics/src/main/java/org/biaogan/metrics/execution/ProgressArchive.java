@@ -3,6 +3,7 @@ package org.biaogan.metrics.execution;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.biaogan.metrics.earnedvalue.Reported;
 import org.biaogan.metrics.period.ReportingPeriod;
 import org.biaogan.metrics.project.ProjectBook;
+import org.biaogan.metrics.project.ProjectNumbers;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.vintage.KnowledgeClock;
 
@@ -40,13 +42,23 @@ public class ProgressArchive {
         this.knowledge = knowledge;
     }
 
+    @Inject
+    ProjectNumbers numbers;
+
     /** A page of a project's reports, in the order of the calendar; 404 for a project that was not known. */
     @WithSession
     Uni<Paged<ProgressView>> page(ProgressQuestion question) {
         return knowledge.asOf(question.asOf()).chain(asOf -> projects.at(question.project(), asOf)
-                .chain(project -> reports.at(List.of(project.code()), asOf)
-                        .chain(known -> shown(question, known, asOf).chain(shown -> waiting(question, asOf)
-                                .map(waiting -> views(shown, waiting, known, project.totalInvestment(), asOf)))))
+                .chain(project -> reports.at(List.of(project.code()), asOf).chain(known -> shown(question, known, asOf)
+                        .chain(shown -> waiting(question, asOf).chain(waiting -> numbers.of(List.of(project.code()))
+                                .map(number -> views(
+                                        shown,
+                                        waiting,
+                                        new Held(
+                                                known,
+                                                project.totalInvestment(),
+                                                number.get(project.code()),
+                                                asOf)))))))
                 .map(views -> Paged.cut(
                         views.stream()
                                 .filter(view -> question.wants(
@@ -103,20 +115,27 @@ public class ProgressArchive {
                         version -> version.project, Collectors.mapping(KnownReport::of, Collectors.toList())));
     }
 
+    /**
+     * What reports are held against.
+     *
+     * @param number the project's, in ids
+     */
+    private record Held(List<ProgressVersion> known, BigDecimal total, int number, Instant asOf) {}
+
     private static List<ProgressView> views(
-            List<ProgressVersion> shown,
-            List<ProgressSubmission> waiting,
-            List<ProgressVersion> known,
-            BigDecimal total,
-            Instant asOf) {
+            List<ProgressVersion> shown, List<ProgressSubmission> waiting, Held against) {
         Map<ReportingPeriod, Reported> reported = new HashMap<>();
-        known.forEach(version -> reported.put(version.reportingPeriod(), version.reported()));
+        against.known().forEach(version -> reported.put(version.reportingPeriod(), version.reported()));
         Stream<ProgressView> versions = shown.stream()
                 .map(version -> ProgressView.of(
-                        version, reported.get(version.reportingPeriod().previous()), total, asOf));
+                        version,
+                        reported.get(version.reportingPeriod().previous()),
+                        against.total(),
+                        against.asOf(),
+                        against.number()));
         Stream<ProgressView> others = waiting.stream()
-                .map(each ->
-                        ProgressView.of(each, reported.get(each.key().period().previous()), total, asOf));
+                .map(each -> ProgressView.of(
+                        each, reported.get(each.key().period().previous()), against.total(), against.asOf()));
         return Stream.concat(versions, others)
                 .sorted(Comparator.comparing(view -> ReportingPeriod.parse(view.period())))
                 .toList();

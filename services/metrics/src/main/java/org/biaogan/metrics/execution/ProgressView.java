@@ -3,6 +3,7 @@ package org.biaogan.metrics.execution;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.biaogan.metrics.earnedvalue.CrossCheck;
 import org.biaogan.metrics.earnedvalue.Reported;
 import org.biaogan.metrics.rest.Fault;
@@ -14,6 +15,8 @@ import org.biaogan.metrics.rest.Fault;
  * @param state RECORDED where it is known; SUBMITTED while it waits, RETURNED where it was sent back
  * @param approvedBy who approved it; who entered it, where it was approved on arrival; null where nobody had to
  * @param knownTo until when it held; null while it holds, seen from the instant asked for
+ * @param figures ids of the amounts and of physical progress by the names of their fields, for {@code /figures/{id}};
+ *     what did not become known has none
  * @param warnings what looks strange about it, held against the report before
  */
 public record ProgressView(
@@ -40,7 +43,8 @@ public record ProgressView(
         String reason,
         Instant knownFrom,
         Instant knownTo,
-        List<Fault> warnings) {
+        List<Fault> warnings,
+        Map<String, String> figures) {
 
     /** How far a report has come. */
     public enum State {
@@ -53,8 +57,9 @@ public record ProgressView(
      * Of a version that became known.
      *
      * @param before of the period right before; null where there is none
+     * @param number the project's, in ids
      */
-    static ProgressView of(ProgressVersion version, Reported before, BigDecimal total, Instant asOf) {
+    static ProgressView of(ProgressVersion version, Reported before, BigDecimal total, Instant asOf, int number) {
         String approver = version.approvedOnArrival ? version.recordedBy : version.approver;
         return new ProgressView(
                 version.id,
@@ -80,7 +85,8 @@ public record ProgressView(
                 version.reason,
                 version.knownFrom,
                 version.knownTo == null || version.knownTo.isAfter(asOf) ? null : version.knownTo,
-                warnings(version.reported(), before, total));
+                warnings(version.reported(), before, total),
+                ReportedFigures.of(version, number));
     }
 
     /** Of one that waits or was sent back. */
@@ -110,7 +116,8 @@ public record ProgressView(
                 submission.reason,
                 null,
                 null,
-                warnings(said.reported(submission.key().period()), before, total));
+                warnings(said.reported(submission.key().period()), before, total),
+                Map.of());
     }
 
     private static List<Fault> warnings(Reported now, Reported before, BigDecimal total) {

@@ -12,5 +12,7 @@ public enum Beside {
     /** The number of the unit whose growth is taken apart. */
     UNIT_ABOVE,
     /** The number of a theme; 0 for the targets watched before all others, of whatever theme. */
-    THEME
+    THEME,
+    /** The number of a project and which part of its month is meant, see {@link ProjectNumber}. */
+    PROJECT
 }

@@ -49,7 +49,23 @@ public enum FigureKind {
     CONTRIBUTION(43, "拉动点数", "contribution in points", Beside.UNIT_ABOVE),
     CONTRIBUTION_SHARE(44, "贡献率", "share of the change", Beside.UNIT_ABOVE),
     CONTRIBUTION_REST(45, "其余拉动点数", "points left unexplained"),
-    THEME_MEDIAN(46, "超欠序时中位数", "median deviation", Beside.THEME);
+    THEME_MEDIAN(46, "超欠序时中位数", "median deviation", Beside.THEME),
+    PROJECT_TOTAL(60, "总投资", "total investment", Beside.PROJECT),
+    PROJECT_YEAR_PLAN(61, "年度计划投资", "investment planned for the year", Beside.PROJECT),
+    PROJECT_COMPLETED(62, "本期完成投资", "investment completed in the period", Beside.PROJECT),
+    PROJECT_COMPLETED_THIS_YEAR(63, "当年累计完成投资", "investment completed this year", Beside.PROJECT),
+    PROJECT_COMPLETED_SINCE_START(64, "开工以来完成投资", "investment completed since the start", Beside.PROJECT),
+    PROJECT_IN_PLACE(65, "累计到位资金", "funds in place", Beside.PROJECT),
+    PROJECT_PHYSICAL(66, "形象进度", "physical progress", Beside.PROJECT),
+    PROJECT_ACTUAL_COST(67, "实际成本", "actual cost", Beside.PROJECT),
+    PROJECT_EXPECTED(68, "项目序时进度", "planned progress", Beside.PROJECT),
+    PROJECT_DEVIATION(69, "超欠序时", "physical less planned progress", Beside.PROJECT),
+    PROJECT_PLANNED_INVESTMENT(70, "到期计划投资", "investment planned by then", Beside.PROJECT),
+    PROJECT_PLANNED_SHARE(71, "到期计划投资占总投资", "share of the total planned by then", Beside.PROJECT),
+    PROJECT_COMPLETED_SHARE(72, "完成投资占总投资", "share of the total completed", Beside.PROJECT),
+    PROJECT_IN_PLACE_SHARE(73, "到位资金占总投资", "share of the total in place", Beside.PROJECT),
+    PROJECT_SPI(74, "进度绩效指数", "schedule performance index", Beside.PROJECT),
+    PROJECT_CPI(75, "费用绩效指数", "cost performance index", Beside.PROJECT);
 
     private final int number;
     private final String text;

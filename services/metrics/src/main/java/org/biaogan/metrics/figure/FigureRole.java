@@ -40,7 +40,12 @@ public enum FigureRole {
     PART_EARLIER("本单位上年同期", "the unit's own, a year before"),
     WHOLE_LEVEL("总量本期", "the total, this period"),
     WHOLE_EARLIER("总量上年同期", "the total, a year before"),
-    OF_A_TARGET("超欠序时", "deviation of a target");
+    OF_A_TARGET("超欠序时", "deviation of a target"),
+    PHYSICAL("形象进度", "physical progress"),
+    YEAR_PLAN("年度计划投资", "investment planned for a year"),
+    PART_OF_TOTAL("所占部分", "the part"),
+    TOTAL_INVESTMENT("总投资", "total investment"),
+    ACTUAL_COST("实际成本", "actual cost");
 
     private final String text;
     private final String textEn;

@@ -4,7 +4,9 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a project's delivery stands on a day (进展状态).
@@ -13,6 +15,7 @@ import java.util.List;
  * @param state null where there is a light
  * @param deviationPoints physical progress less the planned, in percentage points; positive is better
  * @param paper codes of what makes the reported progress look like paper progress; empty where nothing does
+ * @param figures ids of the numbers, and of the project's plan, by the names of their fields
  */
 public record DeliveryStanding(
         LocalDate onDay,
@@ -29,7 +32,8 @@ public record DeliveryStanding(
         LocalDate reportedOn,
         Integer confidence,
         LocalDate confidenceOn,
-        List<String> paper) {
+        List<String> paper,
+        Map<String, String> figures) {
 
     /** As a row for a statement. */
     JsonObject toJson(String project) {
@@ -49,7 +53,8 @@ public record DeliveryStanding(
                 .put("reported_on", text(reportedOn))
                 .put("confidence", confidence)
                 .put("confidence_on", text(confidenceOn))
-                .put("paper", new JsonArray(paper));
+                .put("paper", new JsonArray(paper))
+                .put("figures", new JsonObject(new LinkedHashMap<>(figures)));
     }
 
     private static String text(Object value) {
@@ -72,5 +77,6 @@ public record DeliveryStanding(
         standing.confidence = confidence;
         standing.confidenceOn = confidenceOn;
         standing.paper = paper.toArray(String[]::new);
+        standing.figures = new FigureIdsOfStanding(figures);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** Where a project stands today, as last reckoned by the features that follow it. */
 @Entity
@@ -44,6 +46,10 @@ class ProjectStanding {
 
     @Column(columnDefinition = "text[]")
     String[] paper = {};
+
+    /** Null until it is reckoned. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    FigureIdsOfStanding figures;
 
     ProjectStanding() {}
 

@@ -19,12 +19,12 @@ class StandingRepository implements PanacheRepositoryBase<ProjectStanding, Strin
                 expected_percent = r.expected_percent, completed_since_start = r.completed_since_start,
                 completed_this_year = r.completed_this_year, plan_this_year = r.plan_this_year, in_place = r.in_place,
                 reported_period = r.reported_period, reported_on = r.reported_on, confidence = r.confidence,
-                confidence_on = r.confidence_on, paper = r.paper
+                confidence_on = r.confidence_on, paper = r.paper, figures = r.figures
             from json_to_recordset(cast(cast(:rows as text) as json))
                 as r(project text, on_day date, light text, state text, deviation_points numeric,
                      physical_percent numeric, expected_percent numeric, completed_since_start numeric,
                      completed_this_year numeric, plan_this_year numeric, in_place numeric, reported_period text,
-                     reported_on date, confidence int, confidence_on date, paper text[])
+                     reported_on date, confidence int, confidence_on date, paper text[], figures jsonb)
             where s.project = r.project
             """;
 

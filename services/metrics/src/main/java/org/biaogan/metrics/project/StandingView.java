@@ -3,6 +3,7 @@ package org.biaogan.metrics.project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where a project stands today.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param planThisYear what the year's plan asks for, in the project's unit of money
  * @param missingConditions how many mandatory conditions are not met; null where none are listed
  * @param confidence the reviewer's confidence in delivery, 1 (very low) to 5; null where nobody has judged
+ * @param figures ids of the numbers by the names of their fields, for {@code /figures/{id}}; besides them {@code
+ *     totalInvestment} and, as {@code plan.2026}, what each year is to bring. What depends on the day has none
  * @param paper what makes the reported progress look like paper progress
  */
 public record StandingView(
@@ -34,7 +37,8 @@ public record StandingView(
         Boolean readyToStart,
         Integer confidence,
         LocalDate confidenceOn,
-        List<String> paper) {
+        List<String> paper,
+        Map<String, String> figures) {
 
     static StandingView of(ProjectStanding standing) {
         return new StandingView(
@@ -57,6 +61,7 @@ public record StandingView(
                 standing.readyToStart,
                 standing.confidence,
                 standing.confidenceOn,
-                List.of(standing.paper));
+                List.of(standing.paper),
+                standing.figures == null ? Map.of() : standing.figures.ids());
     }
 }

@@ -8,12 +8,12 @@ import org.biaogan.metrics.indicator.Measure;
 /** What a number is counted in (计量单位), in both languages. */
 record Counted(String unit, String unitEn) {
 
-    private static final Counted PER_CENT = new Counted("%", "%");
-    private static final Counted POINTS = new Counted("百分点", "points");
+    static final Counted PER_CENT = new Counted("%", "%");
+    static final Counted POINTS = new Counted("百分点", "points");
     private static final Counted PLACES = new Counted("位", "places");
     private static final Counted TIMES = new Counted("倍", "times");
     private static final Counted YEARS = new Counted("年", "years");
-    private static final Counted NOTHING = new Counted(null, null);
+    static final Counted NOTHING = new Counted(null, null);
 
     static Counted in(Figure figure) {
         return switch (figure.id().kind()) {

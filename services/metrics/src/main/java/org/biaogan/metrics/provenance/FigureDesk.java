@@ -9,6 +9,9 @@ import org.biaogan.metrics.assessment.Figure;
 import org.biaogan.metrics.assessment.Figure.Input;
 import org.biaogan.metrics.assessment.FigureSource;
 import org.biaogan.metrics.assessment.FigureSource.Found;
+import org.biaogan.metrics.delivery.ProjectFigure;
+import org.biaogan.metrics.delivery.ProjectFigureArchive;
+import org.biaogan.metrics.figure.Beside;
 import org.biaogan.metrics.figure.FigureId;
 import org.biaogan.metrics.figure.FigureKind;
 import org.biaogan.metrics.formula.Formula;
@@ -24,15 +27,21 @@ import org.biaogan.metrics.unit.UnitView;
 public class FigureDesk {
 
     private final List<FigureSource> sources;
+    private final ProjectFigureArchive projects;
     private final FormulaBook formulas;
 
-    FigureDesk(@All List<FigureSource> sources, FormulaBook formulas) {
+    FigureDesk(@All List<FigureSource> sources, ProjectFigureArchive projects, FormulaBook formulas) {
         this.sources = List.copyOf(sources);
+        this.projects = projects;
         this.formulas = formulas;
     }
 
     /** The figure; 404 where there is none with that id. */
     public Uni<FigureView> tell(FigureId id) {
+        return id.kind().beside() == Beside.PROJECT ? projects.find(id).map(this::view) : ofTargets(id);
+    }
+
+    private Uni<FigureView> ofTargets(FigureId id) {
         return sources.stream()
                 .filter(source -> source.has(id.kind()))
                 .findFirst()
@@ -60,6 +69,9 @@ public class FigureDesk {
                 unit.map(UnitView::code).orElse(null),
                 unit.map(UnitView::name).orElse(null),
                 unit.map(UnitView::nameEn).orElse(null),
+                null,
+                null,
+                null,
                 figure.aside(),
                 figure.period().toString(),
                 figure.value(),
@@ -80,6 +92,10 @@ public class FigureDesk {
                 recorded.map(Vintage::approvedBy).orElse(null),
                 recorded.map(Vintage::approvedAt).orElse(null),
                 recorded.map(Vintage::approvedOnArrival).orElse(null));
+    }
+
+    private FigureView view(ProjectFigure figure) {
+        return ProjectFigureText.view(figure, formula(figure.formula()));
     }
 
     private FormulaUsed formula(String code) {
@@ -108,6 +124,7 @@ public class FigureDesk {
                 indicator.map(IndicatorView::name).orElse(null),
                 indicator.map(IndicatorView::nameEn).orElse(null),
                 figure.unit().code(),
+                null,
                 figure.period().toString(),
                 figure.value(),
                 counted.unit(),

@@ -16,6 +16,7 @@ import org.biaogan.metrics.observation.ObservationStatus;
  *
  * @param name what the number is: {@code 完成率}
  * @param indicator null for what is about no single one; {@code unit} is null for the zone as a whole
+ * @param project null for what is of none; of a project's number {@code unit} is the project's own
  * @param beside what else decides which number it is: a later period, an earlier year, a group, a unit above, a theme
  * @param value unrounded
  * @param unitOfMeasure what it is counted in; null for a probability
@@ -37,6 +38,9 @@ public record FigureView(
         String unit,
         String unitName,
         String unitNameEn,
+        String project,
+        String projectName,
+        String projectNameEn,
         Aside beside,
         String period,
         BigDecimal value,
@@ -80,6 +84,7 @@ public record FigureView(
             String indicatorName,
             String indicatorNameEn,
             String unit,
+            String project,
             String period,
             BigDecimal value,
             String unitOfMeasure,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.biaogan.metrics.earnedvalue.Assay;
+import org.biaogan.metrics.earnedvalue.CurvePoint;
 import org.biaogan.metrics.earnedvalue.Index;
 import org.biaogan.metrics.earnedvalue.PaperProgress;
 import org.biaogan.metrics.earnedvalue.Phase;
@@ -30,6 +31,12 @@ final class ProjectWorkedExamples {
                 "project-time-share", given -> Map.of("share", plan(given).timeShare(day(given, "day"))),
                 "project-planned-investment",
                         given -> Map.of("planned", plan(given).investmentBy(day(given, "day"))),
+                "project-deviation",
+                        given -> Map.of(
+                                "deviation",
+                                given.number("physical").subtract(plan(given).timeShare(day(given, "day")))),
+                "project-investment-share",
+                        given -> Map.of("share", CurvePoint.share(given.number("amount"), given.number("total"))),
                 "project-spi",
                         given -> Map.of(
                                 "spi",
