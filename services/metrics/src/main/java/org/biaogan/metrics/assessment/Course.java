@@ -1,6 +1,7 @@
 package org.biaogan.metrics.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import org.biaogan.metrics.assessment.AssessmentView.TrajectoryUsed;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.Direction;
@@ -23,6 +24,12 @@ record Course(IndicatorView indicator, Series series) {
             "该指标不按累计占比推进，季节进度不适用，改按线性进度",
             "linear, as this indicator does not add up over the year and so has no seasonal shares");
 
+    private static final Note NO_EFFECT_OF_SEASONS = new Note(
+            "该目标直接与实际值相比，不按进度推进，季节进度不起作用", "held against the target itself, so the seasonal trajectory has no effect");
+
+    private static final Note NO_EFFECT_OF_POINTS = new Note(
+            "该目标直接与实际值相比，不按进度推进，自定节点不起作用", "held against the target itself, so the custom trajectory has no effect");
+
     Trajectory of(TargetView target) {
         return of(target.trajectory(), target.year());
     }
@@ -42,13 +49,31 @@ record Course(IndicatorView indicator, Series series) {
     TrajectoryUsed used(TargetView target, TimePeriod period) {
         Trajectory trajectory = of(target);
         Expectation expected = trajectory.at(period);
-        Note note = expected.note();
+        Note note = withoutEffect(trajectory.kind(), target.value() == null).orElseGet(expected::note);
         return new TrajectoryUsed(
                 expected.kind(),
                 trajectory.kind(),
                 note == null ? null : note.zh(),
                 note == null ? null : note.en(),
                 expected.years());
+    }
+
+    /**
+     * That a trajectory somebody chose has no say, as growth, ratios, ranks and ranges are held against the target itself;
+     * empty where it has, and where nobody chose any.
+     *
+     * @param range whether the target has two ends
+     */
+    Optional<Note> withoutEffect(Trajectory.Kind asked, boolean range) {
+        if (asked == Trajectory.Kind.LINEAR || isReachedByShares() && !range) {
+            return Optional.empty();
+        }
+        return Optional.of(asked == Trajectory.Kind.CUSTOM ? NO_EFFECT_OF_POINTS : NO_EFFECT_OF_SEASONS);
+    }
+
+    /** Whether single values of the indicator are reached bit by bit over the year. */
+    boolean isReachedByShares() {
+        return indicator.takesPublishedGrowth() && indicator.direction() != Direction.RANGE;
     }
 
     /** Shares of the year's total as known before a year began; empty for what does not add up over a year. */
@@ -65,8 +90,6 @@ record Course(IndicatorView indicator, Series series) {
 
     /** A stock's way within a year may be none at all, so a share of it says nothing about the next year. */
     private boolean addsUp() {
-        return indicator.takesPublishedGrowth()
-                && indicator.basis() != Basis.POINT
-                && indicator.direction() != Direction.RANGE;
+        return isReachedByShares() && indicator.basis() != Basis.POINT;
     }
 }

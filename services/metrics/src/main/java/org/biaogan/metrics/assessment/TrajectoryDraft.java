@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.biaogan.metrics.assessment.TrajectoryPreview.PastYear;
 import org.biaogan.metrics.assessment.TrajectoryPreview.Point;
-import org.biaogan.metrics.indicator.Direction;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.progress.Absence;
@@ -32,7 +31,7 @@ record TrajectoryDraft(IndicatorView indicator, Series series, PlannedTrajectory
                 .map(trajectory::at)
                 .toList();
         boolean asAsked = telling.stream().anyMatch(this::isAsAsked);
-        Note note = note(telling);
+        Note note = course().withoutEffect(trajectory.kind(), planned.isRange()).orElseGet(() -> note(telling));
         return new TrajectoryPreview(
                 trajectory.kind(),
                 asAsked ? trajectory.kind() : Trajectory.Kind.LINEAR,
@@ -70,7 +69,7 @@ record TrajectoryDraft(IndicatorView indicator, Series series, PlannedTrajectory
 
     private Point point(TimePeriod period) {
         Expectation due = trajectory.at(period);
-        boolean asks = !isIncludedElsewhere(period) && isReachedByShares();
+        boolean asks = !isIncludedElsewhere(period) && !planned.isRange() && course().isReachedByShares();
         return new Point(
                 period.toString(),
                 due.kind(),
@@ -92,8 +91,8 @@ record TrajectoryDraft(IndicatorView indicator, Series series, PlannedTrajectory
                 .value();
     }
 
-    private boolean isReachedByShares() {
-        return indicator.takesPublishedGrowth() && indicator.direction() != Direction.RANGE;
+    private Course course() {
+        return new Course(indicator, series);
     }
 
     private boolean isIncludedElsewhere(TimePeriod period) {

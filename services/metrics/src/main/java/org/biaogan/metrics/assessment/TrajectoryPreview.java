@@ -9,7 +9,8 @@ import org.biaogan.metrics.trajectory.Trajectory;
  *
  * @param asked the kind looked at
  * @param kind the kind used; LINEAR only where no period before the year's end could do with the one asked for
- * @param note how it was found, or what about it is not as asked; null where that goes without saying
+ * @param note how it was found, what about it is not as asked, or that it has no effect, as on growth, ratios, ranks and
+ *     ranges; null where that goes without saying
  * @param years the past years that any period was taken from, the latest first
  */
 public record TrajectoryPreview(
