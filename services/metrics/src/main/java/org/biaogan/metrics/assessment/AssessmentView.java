@@ -22,6 +22,8 @@ import org.biaogan.metrics.trajectory.Trajectory;
  *
  * @param period the indicator's own last period on or before the one asked for
  * @param actual held against the target: as recorded, or summed to year to date
+ * @param actualBasis over what stretch of time the actual runs: YTD wherever it is the year to date, also where it is summed
+ *     over periods of sums of units; else the indicator's basis
  * @param derivation SUM_OF_UNITS where the period's number is that of the units below, SUM_OF_PERIODS where the actual is
  *     a sum of recorded ones; null where it is as recorded
  * @param rollUp what the units below add up to; null where nothing rolls up
@@ -29,12 +31,15 @@ import org.biaogan.metrics.trajectory.Trajectory;
  * @param expectedPercent share that the trajectory asks for (序时进度)
  * @param deviation how far ahead of what is expected (超欠序时), in {@code deviationUnit}
  * @param deviationPoints the same, where the unit is percentage points
- * @param lightReason which band of the rule lit it and by what, or why none could
+ * @param lightReason which band of the rule lit it and by what, or why none could although there is an actual
  * @param peerAverage of the actuals of its peers, where the rule asks for it
  * @param requiredPerMonth what each remaining month has to bring; under a ceiling, what it may bring at most
  * @param growthPublished of the period's own number, on the publisher's comparable basis, in per cent
- * @param growthImplied by the levels alone, in per cent
+ * @param growthImplied of the period's own number by the levels alone, in per cent
  * @param growthDifference published less implied, in points
+ * @param growthBasis over what stretch of time both growths are: the indicator's basis, so PERIOD beside an actual of
+ *     {@code actualBasis} YTD is growth of the month or quarter alone; null where growth is not beside the numbers
+ * @param growthStatus of the published growth, which is recorded with a status of its own; null where none is recorded
  * @param growthNote what has to be said of the growth: why the two differ, what a status means; null where nothing
  * @param flagship whether its target is one of those watched before all others (标志性指标)
  * @param requiredGrowthPercent of the months left on the same months of last year, for what adds up over the year
@@ -62,6 +67,7 @@ public record AssessmentView(
         String unitNameEn,
         String period,
         BigDecimal actual,
+        Basis actualBasis,
         ObservationStatus status,
         String source,
         LocalDate releasedOn,
@@ -93,6 +99,8 @@ public record AssessmentView(
         BigDecimal growthPublished,
         BigDecimal growthImplied,
         BigDecimal growthDifference,
+        Basis growthBasis,
+        ObservationStatus growthStatus,
         String growthNote,
         String growthNoteEn,
         LocalDate dueOn,
@@ -145,7 +153,8 @@ public record AssessmentView(
      *
      * @param kind the one used, LINEAR where the one asked for could not be
      * @param asked the one the target is set on
-     * @param note how it was found, or why it is not the one asked for; null where that goes without saying
+     * @param note how it was found, why it is not the one asked for, or that it has no effect, as on growth, ratios, ranks
+     *     and ranges; null where that goes without saying
      * @param years the past years it was taken from, the latest first
      */
     public record TrajectoryUsed(

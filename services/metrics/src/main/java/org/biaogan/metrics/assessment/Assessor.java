@@ -19,6 +19,8 @@ import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.official.OfficialView;
 import org.biaogan.metrics.outlook.ForecastDistribution;
 import org.biaogan.metrics.period.TimePeriod;
+import org.biaogan.metrics.progress.Absence;
+import org.biaogan.metrics.progress.Derived;
 import org.biaogan.metrics.progress.DeviationUnit;
 import org.biaogan.metrics.progress.GrowthRemark;
 import org.biaogan.metrics.progress.Progress;
@@ -76,7 +78,8 @@ record Assessor(
         Optional<Light> light = inputs.flatMap(rule.rule()::light).map(Lit::light);
         Standing standing = progress.map(measured -> Standing.of(measured, series.told(period), dueOn, today, light))
                 .orElse(Standing.WITHOUT_TARGET);
-        return new Verdict(standing, rule, inputs);
+        Optional<Absence> obstacle = progress.map(Progress::deviation).map(Derived::absence);
+        return new Verdict(standing, rule, inputs, obstacle);
     }
 
     /** How a period stands against its year's target; empty without one. */
@@ -148,6 +151,7 @@ record Assessor(
                 unit.nameEn(),
                 period.toString(),
                 series.actual(period).value(),
+                indicator.basis().shown(indicator.measure()),
                 series.status(period),
                 recorded.map(ObservationView::source).orElse(null),
                 recorded.map(ObservationView::releasedOn).orElse(null),
@@ -182,6 +186,8 @@ record Assessor(
                 series.growthPublished(period),
                 series.growthImplied(period).value(),
                 growth.comparison().difference().value(),
+                indicator.takesPublishedGrowth() ? indicator.basis() : null,
+                series.growthStatus(period),
                 growth.note(),
                 growth.noteEn(),
                 dueOn,

@@ -166,6 +166,11 @@ final class Series {
         return growth.containsKey(period) ? growth.get(period).value() : null;
     }
 
+    /** What its source says of the published growth; null where none is recorded. */
+    ObservationStatus growthStatus(TimePeriod period) {
+        return growth.containsKey(period) ? growth.get(period).status() : null;
+    }
+
     /** Growth that the levels imply, in per cent, on the indicator's own basis as the published one it stands beside. */
     Derived growthImplied(TimePeriod period) {
         return indicator.takesPublishedGrowth()
@@ -190,10 +195,25 @@ final class Series {
                 showsGrowth ? indicator.growthBasisEn() : null);
     }
 
+    /** What has to be said of the two numbers by which growth is implied, whatever growth was published. */
+    GrowthRemark levelRemark(TimePeriod period) {
+        return new GrowthRemark(
+                new GrowthComparison(null, growthImplied(period)),
+                levelMarks(period).toList(),
+                levelMarks(period.previousYear()).toList(),
+                null,
+                null);
+    }
+
+    private Stream<Mark> levelMarks(TimePeriod period) {
+        boolean longer = indicator.basis() == Basis.PERIOD && carriesJanuary(period);
+        return Stream.ofNullable(own.get(period))
+                .map(recorded -> new Mark(status(period).name(), recorded.reason(), longer));
+    }
+
     private List<Mark> marks(TimePeriod period) {
         boolean longer = indicator.basis() == Basis.PERIOD && carriesJanuary(period);
-        Stream<Mark> level = Stream.ofNullable(own.get(period))
-                .map(recorded -> new Mark(status(period).name(), recorded.reason(), longer));
+        Stream<Mark> level = levelMarks(period);
         Stream<Mark> published = Stream.ofNullable(growth.get(period))
                 .map(recorded -> new Mark(recorded.status().name(), recorded.reason(), longer));
         return Stream.concat(level, published).toList();

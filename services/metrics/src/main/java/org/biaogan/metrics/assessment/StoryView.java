@@ -19,7 +19,6 @@ import org.biaogan.metrics.observation.Vintage;
  * @param forecastAbsence why there is none; null where there is one
  * @param trajectoryPoints of the whole year; empty without a target
  * @param series up to three years, ascending, to the end of the period's year
- * @param revisedSince null where nobody asked since when
  * @param vintages every version known of the numbers of the years drawn, the newest period first
  * @param revisedSince null where nobody asked since when
  * @param pending what waits for approval, of whichever period, in the order it was submitted
@@ -55,6 +54,9 @@ public record StoryView(
      * @param value held against the target: as recorded, or summed to year to date; null where there is none
      * @param recorded the number of the single period, where {@code value} is a sum
      * @param expectedValue what the trajectory asks for by then
+     * @param growthPublished of the period's own number, on the row's {@code growthBasis}, as the implied one
+     * @param growthStatus of the published growth; null where none is recorded
+     * @param growthNote what has to be said of the growth; null where nothing
      * @param figures ids of the numbers by the names of their fields; after the story's period of what is expected
      */
     public record Point(
@@ -69,6 +71,7 @@ public record StoryView(
             BigDecimal growthPublished,
             BigDecimal growthImplied,
             BigDecimal growthDifference,
+            ObservationStatus growthStatus,
             String growthNote,
             String growthNoteEn,
             String source,

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.biaogan.metrics.assessment.Breakdown.PartRemark;
 import org.biaogan.metrics.comparison.Contribution;
 import org.biaogan.metrics.comparison.Contribution.Step;
 import org.biaogan.metrics.comparison.RollUp;
@@ -43,7 +44,11 @@ final class TakenApart {
         OffsetDateTime asOf = frame.asOf().atZone(frame.zone()).toOffsetDateTime();
         ContributionLineage lineage = lineage();
         Map<String, Map<String, String>> ofParts = new LinkedHashMap<>();
-        contribution.parts().keySet().forEach(unit -> ofParts.put(unit, lineage.idsOfPart(unit)));
+        Map<String, PartRemark> remarks = new LinkedHashMap<>();
+        contribution.parts().keySet().forEach(unit -> {
+            ofParts.put(unit, lineage.idsOfPart(unit));
+            remarks.put(unit, remark(series(unit)));
+        });
         return new Breakdown(
                 period,
                 asOf,
@@ -53,6 +58,9 @@ final class TakenApart {
                 contribution,
                 missing(whole),
                 whole.growthPublished(period),
+                whole.growthStatus(period),
+                whole.growthRemark(period),
+                remarks,
                 frame.units(),
                 new Breakdown.Ids(lineage.idsOfWhole(), ofParts, lineage.idsOfRest()));
     }
@@ -94,6 +102,10 @@ final class TakenApart {
 
     private Stream<RollUp> rollUps(Series whole) {
         return Stream.of(period, period.previousYear()).map(whole::rollUp).flatMap(Optional::stream);
+    }
+
+    private PartRemark remark(Series series) {
+        return new PartRemark(series.status(period), series.levelRemark(period));
     }
 
     private Step step(Series series) {

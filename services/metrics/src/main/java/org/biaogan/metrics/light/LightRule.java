@@ -54,6 +54,13 @@ public record LightRule(List<Band> bands) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Whether a light may depend on how far ahead of what is expected the period is, or earlier ones were. */
+    public boolean asksForDeviation() {
+        return quantities().contains(Quantity.DEVIATION)
+                || bands.stream()
+                        .anyMatch(band -> band.inARow() != null && band.inARow().quantity() == Quantity.DEVIATION);
+    }
+
     /** Whether a light may depend on the average of the peers. */
     public boolean asksForPeers() {
         return quantities().contains(Quantity.PEER_GAP);

@@ -58,6 +58,16 @@ public record GrowthRemark(
         return joined(sentences().stream().map(Words::en).toList(), "; ", ".");
     }
 
+    /** What the statuses alone mean, for numbers beside which no published growth stands, in Chinese; null for nothing. */
+    public String marks() {
+        return joined(marked().stream().map(Words::zh).toList(), "；", "。");
+    }
+
+    /** The same in English. */
+    public String marksEn() {
+        return joined(marked().stream().map(Words::en).toList(), "; ", ".");
+    }
+
     private List<Words> sentences() {
         List<Words> marked = marked();
         List<Words> sentences = new ArrayList<>();

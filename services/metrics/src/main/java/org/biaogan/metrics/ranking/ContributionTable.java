@@ -3,6 +3,7 @@ package org.biaogan.metrics.ranking;
 import java.util.Comparator;
 import java.util.List;
 import org.biaogan.metrics.assessment.Breakdown;
+import org.biaogan.metrics.assessment.Breakdown.PartRemark;
 import org.biaogan.metrics.comparison.Contribution;
 import org.biaogan.metrics.comparison.Contribution.Part;
 import org.biaogan.metrics.indicator.IndicatorView;
@@ -33,6 +34,9 @@ record ContributionTable(Breakdown breakdown) {
                 breakdown.total().earlier().value(),
                 contribution.impliedGrowth().value(),
                 breakdown.growthPublished(),
+                breakdown.growthStatus(),
+                breakdown.growth().note(),
+                breakdown.growth().noteEn(),
                 items(contribution),
                 contribution.rest() == null
                         ? null
@@ -52,6 +56,7 @@ record ContributionTable(Breakdown breakdown) {
     }
 
     private ContributionView.Item item(UnitView unit, Part part) {
+        PartRemark said = breakdown.parts().get(unit.code());
         return new ContributionView.Item(
                 unit.code(),
                 unit.name(),
@@ -61,6 +66,9 @@ record ContributionTable(Breakdown breakdown) {
                 part.points().value(),
                 part.sharePercent().value(),
                 part.points().absence(),
+                said.status(),
+                said.remark().marks(),
+                said.remark().marksEn(),
                 breakdown.ids().ofParts().get(unit.code()));
     }
 }

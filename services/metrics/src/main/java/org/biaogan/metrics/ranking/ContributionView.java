@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.biaogan.metrics.indicator.Basis;
+import org.biaogan.metrics.observation.ObservationStatus;
 import org.biaogan.metrics.progress.Absence;
 
 /**
@@ -17,6 +18,8 @@ import org.biaogan.metrics.progress.Absence;
  * @param earlier the same a year before
  * @param impliedGrowth by the two levels, in per cent
  * @param publishedGrowth in per cent; null where none was published
+ * @param growthStatus of the published growth; null where none is recorded
+ * @param growthNote what has to be said of the unit's growth: why the two differ, what a status means; null where nothing
  * @param rest what the units below leave unexplained; null where there is nothing
  * @param figures ids of the unit's own numbers by the names of their fields; each item and the rest have theirs
  */
@@ -37,6 +40,9 @@ public record ContributionView(
         BigDecimal earlier,
         BigDecimal impliedGrowth,
         BigDecimal publishedGrowth,
+        ObservationStatus growthStatus,
+        String growthNote,
+        String growthNoteEn,
         List<Item> items,
         Rest rest,
         String note,
@@ -49,6 +55,8 @@ public record ContributionView(
      * @param points of the implied growth
      * @param sharePercent of the change of the whole (贡献率)
      * @param why there are no points; null where there are
+     * @param status of the unit's number of the period; null where none is known
+     * @param note what the statuses of the two levels mean: a break, a provisional number; null where nothing
      */
     public record Item(
             String unit,
@@ -59,6 +67,9 @@ public record ContributionView(
             BigDecimal points,
             BigDecimal sharePercent,
             Absence why,
+            ObservationStatus status,
+            String note,
+            String noteEn,
             Map<String, String> figures) {}
 
     /** What is not explained by the units below. */
@@ -83,6 +94,9 @@ public record ContributionView(
                 earlier,
                 impliedGrowth,
                 publishedGrowth,
+                growthStatus,
+                growthNote,
+                growthNoteEn,
                 page,
                 rest,
                 note,

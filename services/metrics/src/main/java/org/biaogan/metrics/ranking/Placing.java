@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ record Placing(RankingGround ground, RankedBy by, List<AssessmentView> now, List
         boolean fallingIsBetter = by.fallingIsBetter(ground.indicator());
         Map<String, Change> changes = Ranking.changes(values(before, growth), values, fallingIsBetter);
         List<RankingView.Item> places = Ranking.of(values, fallingIsBetter).places().stream()
-                .map(place -> item(place, changes.get(place.unit())))
+                .map(place -> item(place, changes.get(place.unit()), growth))
                 .toList();
         IndicatorView indicator = ground.indicator();
         return new RankingView(
@@ -73,8 +74,9 @@ record Placing(RankingGround ground, RankedBy by, List<AssessmentView> now, List
         return values;
     }
 
-    private RankingView.Item item(Place place, Change change) {
+    private RankingView.Item item(Place place, Change change, GrowthKind growth) {
         UnitView unit = ground.units().get(place.unit());
+        Optional<AssessmentView> growing = row(now, place.unit()).filter(any -> isByGrowth());
         return new RankingView.Item(
                 place.number(),
                 place.tied(),
@@ -86,16 +88,28 @@ record Placing(RankingGround ground, RankedBy by, List<AssessmentView> now, List
                 change == null ? null : change.now(),
                 change == null ? null : change.before(),
                 change == null ? null : change.places(),
+                growing.map(row -> growth == GrowthKind.PUBLISHED ? row.growthStatus() : row.status())
+                        .orElse(null),
+                growing.map(AssessmentView::growthNote).orElse(null),
+                growing.map(AssessmentView::growthNoteEn).orElse(null),
                 Map.of());
     }
 
     /** The id of the number a unit is ranked by among some rows. */
     String valueId(List<AssessmentView> rows, String unit) {
-        return rows.stream()
-                .filter(row -> row.unit().equals(unit))
-                .findFirst()
+        return row(rows, unit)
                 .map(row -> row.figures().get(by.field(row, growth())))
                 .orElseThrow();
+    }
+
+    private static Optional<AssessmentView> row(List<AssessmentView> rows, String unit) {
+        return rows.stream().filter(row -> row.unit().equals(unit)).findFirst();
+    }
+
+    /** Whether the numbers ranked by are growth, beside the indicator's own numbers or as these. */
+    private boolean isByGrowth() {
+        return by == RankedBy.GROWTH
+                || by == RankedBy.ACTUAL && ground.indicator().measure() == Measure.GROWTH;
     }
 
     /** The number a row is ranked by. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.biaogan.metrics.indicator.Basis;
+import org.biaogan.metrics.observation.ObservationStatus;
 
 /**
  * The places of a group's units.
@@ -47,6 +48,9 @@ public record RankingView(
      * @param placeOfBoth among the units known in both periods; null where this one was not
      * @param previousPlace in the period before, among the same units
      * @param change places moved up among the same units since then; below zero where it moved down
+     * @param growthStatus what is said of the growth ranked by: the status of the published growth, else of the period's
+     *     number that it is implied by; null where units are not ranked by growth
+     * @param growthNote what has to be said of that growth, as in the row of its board; null where nothing
      * @param figures ids of these numbers by the names of their fields
      */
     public record Item(
@@ -60,11 +64,27 @@ public record RankingView(
             Integer placeOfBoth,
             Integer previousPlace,
             Integer change,
+            ObservationStatus growthStatus,
+            String growthNote,
+            String growthNoteEn,
             Map<String, String> figures) {
 
         Item with(Map<String, String> ids) {
             return new Item(
-                    place, tied, unit, unitName, unitNameEn, external, value, placeOfBoth, previousPlace, change, ids);
+                    place,
+                    tied,
+                    unit,
+                    unitName,
+                    unitNameEn,
+                    external,
+                    value,
+                    placeOfBoth,
+                    previousPlace,
+                    change,
+                    growthStatus,
+                    growthNote,
+                    growthNoteEn,
+                    ids);
         }
     }
 
