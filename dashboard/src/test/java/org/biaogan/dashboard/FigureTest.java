@@ -52,6 +52,17 @@ class FigureTest {
     }
 
     @Test
+    void numberOfAProjectLeadsBackToItsStory() {
+        String page = page("/figures/" + StandIn.OF_A_PROJECT);
+
+        assertThat(Text.of(page))
+                .contains("年产 20 GWh 动力电池生产基地一期 超欠序时", "新能源产业园", "2026-10 上旬", "-18.5 百分点")
+                .contains("形象进度 43.5 % 2026-10 上旬")
+                .doesNotContain("null");
+        assertThat(page).contains("href=\"/projects/XH-2025-001\"");
+    }
+
+    @Test
     void nonsenseIsNoFigure() {
         assertThat(Guest.signedInAs("viewer").get("/figures/a_b").statusCode()).isEqualTo(404);
         assertThat(Guest.signedInAs("viewer").get("/figures/NOPE").statusCode()).isEqualTo(404);

@@ -35,6 +35,7 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
     public static final String FIGURE = "0R0XE4-PJQBM3-2B620T";
     public static final String PLACE = "0R0XE4-KG0001-JJQBM3-2B620Z";
     public static final String MEDIAN = "0R0XE4-KG0001-JJQBM3-2B6210";
+    public static final String OF_A_PROJECT = "AAAAA1-BBBBBB-CCCCCC-000003";
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -83,6 +84,7 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
         tell("/api/v1/figures/" + FIGURE, "figure-completion.json");
         tell("/api/v1/figures/" + PLACE, "figure-place.json");
         tell("/api/v1/figures/" + MEDIAN, "figure-median.json");
+        tell("/api/v1/figures/" + OF_A_PROJECT, "figure-project.json");
         tell("/api/v1/light-rules", "light-rules.json");
         tell("/api/v1/light-rules/presets", "light-presets.json");
         tell("/api/v1/targets", "targets.json");

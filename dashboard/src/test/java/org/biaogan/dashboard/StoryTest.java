@@ -45,6 +45,19 @@ class StoryTest {
     }
 
     @Test
+    void itsNumbersLeadToWhereTheyComeFrom() {
+        String page = Guest.signedInAs("viewer").get(STORY).asString();
+
+        for (String id : "01 02 03 04 05 06 11 12 13 21".split(" ")) {
+            assertThat(page).contains("href=\"/figures/AAAAA1-BBBBBB-CCCCCC-0000" + id + "\"");
+        }
+        assertThat(Guest.signedInAs("viewer")
+                        .get("/projects/" + ProjectStandIn.CODE + "/reports")
+                        .asString())
+                .contains("href=\"/figures/AAAAA1-BBBBBB-CCCCCC-000021\"");
+    }
+
+    @Test
     void amountsInHundredsOfMillionsKeepTheirDigits() {
         String plant = StandIn.text("plant.json")
                 .replace("\"moneyUnit\": \"万元\"", "\"moneyUnit\": \"亿元\"")

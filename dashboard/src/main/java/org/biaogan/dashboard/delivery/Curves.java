@@ -3,10 +3,15 @@ package org.biaogan.dashboard.delivery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.project.ProjectLight;
 
-/** A project against its plan, as the service reckons it; money is in the project's own unit of money. */
+/**
+ * A project against its plan, as the service reckons it; money is in the project's own unit of money.
+ *
+ * @param figures ids of the numbers by the names of their fields, as those of a point
+ */
 record Curves(
         String moneyUnit,
         List<Point> points,
@@ -25,7 +30,8 @@ record Curves(
         String reportedPeriod,
         Rule rule,
         Stated confidence,
-        boolean disagrees) {
+        boolean disagrees,
+        Map<String, String> figures) {
 
     Curves {
         points = points == null ? List.of() : points;
@@ -42,7 +48,8 @@ record Curves(
             BigDecimal physicalPercent,
             BigDecimal plannedInvestment,
             BigDecimal completed,
-            BigDecimal inPlace) {}
+            BigDecimal inPlace,
+            Map<String, String> figures) {}
 
     /** A sign that progress stands on paper only (纸面进度). */
     record Paper(String code, String reason, String reasonEn) {

@@ -2,12 +2,14 @@ package org.biaogan.dashboard.delivery;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.biaogan.dashboard.assessment.Standing;
 import org.biaogan.dashboard.curve.ChartData;
 import org.biaogan.dashboard.curve.Curve;
 import org.biaogan.dashboard.curve.Picture;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.project.MoneyUnit;
 import org.biaogan.dashboard.project.ProjectWords;
@@ -40,7 +42,7 @@ public record DeliveryView(
     private static final int INDEX_DECIMALS = 2;
 
     /** A performance index, or why it is not available. */
-    record Index(String name, String value, String note) {}
+    record Index(String name, Traced value, String note) {}
 
     /** What a reviewer stated. */
     record Confidence(String word, int level, String reason, String signed) {}
@@ -58,8 +60,8 @@ public record DeliveryView(
                                 curves.rule().code(),
                                 String.valueOf(curves.rule().version())),
                 List.of(
-                        index("SPI", curves.spi(), language.pick(curves.spiNote(), curves.spiNoteEn())),
-                        index("CPI", curves.cpi(), language.pick(curves.cpiNote(), curves.cpiNoteEn()))),
+                        index(curves, "SPI", curves.spi(), language.pick(curves.spiNote(), curves.spiNoteEn())),
+                        index(curves, "CPI", curves.cpi(), language.pick(curves.cpiNote(), curves.cpiNoteEn()))),
                 curves.paper().stream().map(paper -> paper.reason(language)).toList(),
                 confidence(curves, words),
                 disagreement(curves, words, language),
@@ -90,8 +92,11 @@ public record DeliveryView(
         return language.pick(sentence + meaning, sentence + " " + meaning);
     }
 
-    private static Index index(String name, BigDecimal value, String note) {
-        return new Index(name, FigureText.value(value, INDEX_DECIMALS), value == null && note != null ? note : "");
+    private static Index index(Curves curves, String name, BigDecimal value, String note) {
+        return new Index(
+                name,
+                Traced.of(FigureText.value(value, INDEX_DECIMALS), curves.figures(), name.toLowerCase(Locale.ROOT)),
+                value == null && note != null ? note : "");
     }
 
     private static String disagreement(Curves curves, DeliveryWords words, Language language) {

@@ -3,6 +3,8 @@ package org.biaogan.dashboard.project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.biaogan.dashboard.figure.Traced;
 
 /**
  * Where a project stands today, as the service reckons it.
@@ -12,6 +14,8 @@ import java.util.List;
  * @param missingConditions how many mandatory conditions are not met; null where none are listed
  * @param confidence the reviewer's confidence in delivery, 1 (very low) to 5; null where nobody has judged
  * @param paper codes of what makes the reported progress look like paper progress
+ * @param figures ids of the numbers by the names of their fields, of the total as {@code totalInvestment} and of the plan of
+ *     a year as {@code plan.2026}
  */
 public record ProjectStanding(
         String light,
@@ -32,14 +36,22 @@ public record ProjectStanding(
         Boolean readyToStart,
         Integer confidence,
         LocalDate confidenceOn,
-        List<String> paper) {
+        List<String> paper,
+        Map<String, String> figures) {
 
     /** What is known of a project that nobody has reckoned yet. */
     static final ProjectStanding NONE = new ProjectStanding(
-            null, null, null, null, null, null, null, null, null, null, null, null, 0, 0, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, 0, 0, null, null, null, null, null,
+            null);
 
     public ProjectStanding {
         paper = paper == null ? List.of() : List.copyOf(paper);
+        figures = figures == null ? Map.of() : Map.copyOf(figures);
+    }
+
+    /** A number with its id, if it has one. */
+    public Traced traced(String text, String field) {
+        return Traced.of(text, figures, field);
     }
 
     /** The light, or the state that is none. */

@@ -5,6 +5,7 @@ import org.biaogan.dashboard.assessment.ProgressBar;
 import org.biaogan.dashboard.assessment.Standing;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.language.Language;
 
 /**
@@ -25,9 +26,9 @@ record ProjectText(
         Standing shape,
         String light,
         ProgressBar bar,
-        String physical,
-        String expected,
-        String deviation,
+        Traced physical,
+        Traced expected,
+        Traced deviation,
         String tone,
         Money money,
         String leader,
@@ -36,7 +37,7 @@ record ProjectText(
         String plannedCompletion) {
 
     /** This year's money, in the project's unit of money. */
-    record Money(String completed, String plan, String unit) {}
+    record Money(Traced completed, Traced plan, String unit) {}
 
     /** How many problems are open, and how many of them are overdue. */
     record Problems(int open, int overdue, String link) {}
@@ -54,13 +55,13 @@ record ProjectText(
                 now.projectLight().shape(),
                 words.light(now.projectLight()),
                 ProgressBar.of(now.physicalPercent(), now.expectedPercent()),
-                FigureText.percent(now.physicalPercent()),
-                FigureText.percent(now.expectedPercent()),
-                FigureText.points(now.deviationPoints()),
+                now.traced(FigureText.percent(now.physicalPercent()), "physicalPercent"),
+                now.traced(FigureText.percent(now.expectedPercent()), "expectedPercent"),
+                now.traced(FigureText.points(now.deviationPoints()), "deviationPoints"),
                 tone(now.deviationPoints()),
                 new Money(
-                        MoneyText.of(now.completedThisYear()),
-                        MoneyText.of(now.planThisYear()),
+                        now.traced(MoneyText.of(now.completedThisYear()), "completedThisYear"),
+                        now.traced(MoneyText.of(now.planThisYear()), "planThisYear"),
                         now.completedThisYear() == null ? "" : MoneyUnit.word(project.moneyUnit(), language)),
                 project.leaderName() == null ? "" : project.leaderName(),
                 new Problems(now.openProblems(), now.overdueProblems(), "/problems?project=" + project.code()),

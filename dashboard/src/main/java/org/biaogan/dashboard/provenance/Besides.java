@@ -29,6 +29,9 @@ record Besides(String label, String name) {
 
     /** The page that shows the figure among others. */
     static String page(Figure figure) {
+        if (figure.isOfProject()) {
+            return "/projects/" + figure.project();
+        }
         Beside beside = figure.beside();
         String what = beside == null ? "" : beside.what();
         if (what.equals("THEME")) {

@@ -11,6 +11,7 @@ import org.biaogan.dashboard.formula.Formula;
  *
  * @param vintage the instant at which it could be known like this
  * @param indicator null for what is about no single one; the unit is null for the zone as a whole
+ * @param project whose number it is; null for what is of none
  * @param beside null for most
  * @param formula null where it was recorded, not computed
  * @param inputs what it was formed of
@@ -26,6 +27,9 @@ record Figure(
         String unit,
         String unitName,
         String unitNameEn,
+        String project,
+        String projectName,
+        String projectNameEn,
         Beside beside,
         String period,
         BigDecimal value,
@@ -48,6 +52,11 @@ record Figure(
 
     Figure {
         inputs = inputs == null ? List.of() : inputs;
+    }
+
+    /** Whether it is of a project; else it is of indicators. */
+    boolean isOfProject() {
+        return project != null;
     }
 
     /**

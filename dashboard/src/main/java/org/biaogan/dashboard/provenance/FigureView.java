@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.biaogan.dashboard.assessment.AssessmentWords;
 import org.biaogan.dashboard.assessment.ObservationStatus;
+import org.biaogan.dashboard.delivery.ReportingText;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
@@ -50,10 +51,15 @@ record FigureView(
         return new FigureView(
                 figure.id(),
                 language.pick(figure.name(), figure.nameEn()),
-                text(language.pick(figure.indicatorName(), figure.indicatorNameEn())),
+                text(
+                        figure.isOfProject()
+                                ? language.pick(figure.projectName(), figure.projectNameEn())
+                                : language.pick(figure.indicatorName(), figure.indicatorNameEn())),
                 text(language.pick(figure.unitName(), figure.unitNameEn())),
                 Besides.of(figure, language),
-                PeriodText.of(figure.period(), figure.basis(), language),
+                figure.isOfProject()
+                        ? ReportingText.of(figure.period(), language)
+                        : PeriodText.of(figure.period(), figure.basis(), language),
                 value,
                 exact(figure.value(), value),
                 text(language.pick(figure.unitOfMeasure(), figure.unitOfMeasureEn())),
@@ -84,7 +90,7 @@ record FigureView(
 
     /** An input is shown as exactly as a reader can take, so that the figure can be computed again. */
     private static Input input(Figure.Input input, Figure figure, Language language) {
-        String period = input.period() == null ? "" : PeriodText.of(input.period(), language);
+        String period = input.period() == null ? "" : period(input, figure, language);
         boolean sameUnit = input.unit() == null || input.unit().equals(figure.unit());
         boolean sameIndicator = input.indicator() == null || input.indicator().equals(figure.indicator());
         String other = (sameIndicator ? "" : language.pick(input.indicatorName(), input.indicatorNameEn()) + " ")
@@ -95,6 +101,12 @@ record FigureView(
                 FigureText.exact(input.value()),
                 text(language.pick(input.unitOfMeasure(), input.unitOfMeasureEn())),
                 other + period);
+    }
+
+    private static String period(Figure.Input input, Figure figure, Language language) {
+        return figure.isOfProject()
+                ? ReportingText.of(input.period(), language)
+                : PeriodText.of(input.period(), language);
     }
 
     private static int decimals(Integer decimals) {

@@ -3,11 +3,13 @@ package org.biaogan.dashboard.reporting;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a project reported for a period, in the project's own unit of money; null is what was not reported.
  *
  * @param version null where it is not known yet: it waits, or was sent back
+ * @param figures ids of the numbers by the names of their fields
  * @param knownTo until when it held; null while it holds
  */
 record Reported(
@@ -31,7 +33,8 @@ record Reported(
         OffsetDateTime approvedAt,
         String reason,
         OffsetDateTime knownTo,
-        List<Doubt> warnings) {
+        List<Doubt> warnings,
+        Map<String, String> figures) {
 
     Reported {
         photos = photos == null ? List.of() : photos;

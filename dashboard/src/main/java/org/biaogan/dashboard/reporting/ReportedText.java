@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.biaogan.dashboard.delivery.ReportingText;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.project.MoneyText;
 import org.biaogan.dashboard.refusal.RefusalText;
@@ -24,11 +25,11 @@ record ReportedText(
         String version,
         ReportedState state,
         String word,
-        String physical,
+        Traced physical,
         String physicalWords,
-        String completed,
-        String sinceStart,
-        List<String> money,
+        Traced completed,
+        Traced sinceStart,
+        List<Traced> money,
         String people,
         List<String> photos,
         String entered,
@@ -45,10 +46,10 @@ record ReportedText(
                 one.version() == null ? "" : words.version(String.valueOf(one.version())),
                 state,
                 words.state(state),
-                FigureText.percent(one.physicalPercent()),
+                traced(FigureText.percent(one.physicalPercent()), one, "physicalPercent"),
                 text(one.physicalWords()),
-                MoneyText.of(one.completed()),
-                MoneyText.of(one.completedSinceStart()),
+                traced(MoneyText.of(one.completed()), one, "completed"),
+                traced(MoneyText.of(one.completedSinceStart()), one, "completedSinceStart"),
                 money(one, words),
                 people(one, words),
                 one.photos().stream().map(id -> "/files/" + id).toList(),
@@ -62,20 +63,24 @@ record ReportedText(
     }
 
     /** Five kinds of money stay five numbers. */
-    private static List<String> money(Reported one, ReportingWords words) {
+    private static List<Traced> money(Reported one, ReportingWords words) {
         return Stream.of(
-                        amount(words.planned(), one.planned(), words),
-                        amount(words.completed(), one.completed(), words),
-                        amount(words.thisYear(), one.completedThisYear(), words),
-                        amount(words.sinceStart(), one.completedSinceStart(), words),
-                        amount(words.inPlace(), one.inPlace(), words),
-                        amount(words.actualCost(), one.actualCost(), words))
-                .filter(amount -> !amount.isEmpty())
+                        amount(words.planned(), one.planned(), one, "planned", words),
+                        amount(words.completed(), one.completed(), one, "completed", words),
+                        amount(words.thisYear(), one.completedThisYear(), one, "completedThisYear", words),
+                        amount(words.sinceStart(), one.completedSinceStart(), one, "completedSinceStart", words),
+                        amount(words.inPlace(), one.inPlace(), one, "inPlace", words),
+                        amount(words.actualCost(), one.actualCost(), one, "actualCost", words))
+                .filter(amount -> !amount.text().isEmpty())
                 .toList();
     }
 
-    private static String amount(String name, BigDecimal amount, ReportingWords words) {
-        return amount == null ? "" : words.amount(name, FigureText.exact(amount));
+    private static Traced amount(String name, BigDecimal amount, Reported one, String field, ReportingWords words) {
+        return traced(amount == null ? "" : words.amount(name, FigureText.exact(amount)), one, field);
+    }
+
+    private static Traced traced(String text, Reported one, String field) {
+        return Traced.of(text, one.figures(), field);
     }
 
     private static String people(Reported one, ReportingWords words) {

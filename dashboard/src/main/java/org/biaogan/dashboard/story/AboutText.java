@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.biaogan.dashboard.figure.FigureText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.project.FundSource;
 import org.biaogan.dashboard.project.Level;
@@ -24,7 +25,7 @@ record AboutText(
         String moneyUnit) {
 
     /** What a year is to bring. */
-    record Year(String year, String investment, String goal) {}
+    record Year(String year, Traced investment, String goal) {}
 
     static AboutText of(Project project, Language language) {
         PlanWords words = language.words(PlanWords.class);
@@ -38,7 +39,7 @@ record AboutText(
                 project.plans().stream()
                         .map(plan -> new Year(
                                 String.valueOf(plan.year()),
-                                MoneyText.of(plan.investment()),
+                                project.standing().traced(MoneyText.of(plan.investment()), "plan." + plan.year()),
                                 text(language.pick(plan.goal(), plan.goalEn()))))
                         .toList(),
                 project.warnings().stream()

@@ -6,6 +6,7 @@ import org.biaogan.dashboard.assessment.Standing;
 import org.biaogan.dashboard.delivery.ReportingText;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Notice;
 import org.biaogan.dashboard.project.MoneyText;
@@ -34,8 +35,39 @@ record HeadText(
         List<Fact> people,
         String edit) {
 
-    /** A figure or word with its name; the remark may be empty. */
-    record Fact(String name, String value, String measure, String remark) {}
+    /**
+     * A figure or word with its name; the remark may be empty.
+     *
+     * @param id of the figure; null for none, as that of the one in the remark
+     */
+    record Fact(String name, String value, String measure, String remark, String id, String remarkId) {
+
+        Fact(String name, String value, String measure, String remark) {
+            this(name, value, measure, remark, null, null);
+        }
+
+        public Traced traced() {
+            return new Traced(value, id);
+        }
+
+        public Traced tracedRemark() {
+            return new Traced(remark, remarkId);
+        }
+
+        private Fact is(ProjectStanding standing, String field) {
+            return with(standing, field, null);
+        }
+
+        private Fact with(ProjectStanding standing, String field, String inRemark) {
+            return new Fact(
+                    name,
+                    value,
+                    measure,
+                    remark,
+                    standing.figures().get(field),
+                    inRemark == null ? null : standing.figures().get(inRemark));
+        }
+    }
 
     static HeadText of(Witness.Seen seen, Language language) {
         Project project = seen.project().value();
@@ -66,19 +98,23 @@ record HeadText(
         String money = MoneyUnit.word(project.moneyUnit(), language);
         return List.of(
                 new Fact(
-                        words.physical(),
-                        FigureText.percent(now.physicalPercent()),
-                        "",
-                        words.due(FigureText.percent(now.expectedPercent()))),
-                new Fact(words.deviation(), FigureText.points(now.deviationPoints()), words.points(), ""),
-                new Fact(words.total(), MoneyText.of(project.totalInvestment()), money, ""),
-                new Fact(words.sinceStart(), MoneyText.of(now.completedSinceStart()), money, ""),
+                                words.physical(),
+                                FigureText.percent(now.physicalPercent()),
+                                "",
+                                words.due(FigureText.percent(now.expectedPercent())))
+                        .with(now, "physicalPercent", "expectedPercent"),
+                new Fact(words.deviation(), FigureText.points(now.deviationPoints()), words.points(), "")
+                        .is(now, "deviationPoints"),
+                new Fact(words.total(), MoneyText.of(project.totalInvestment()), money, "").is(now, "totalInvestment"),
+                new Fact(words.sinceStart(), MoneyText.of(now.completedSinceStart()), money, "")
+                        .is(now, "completedSinceStart"),
                 new Fact(
-                        words.thisYear(),
-                        MoneyText.of(now.completedThisYear()),
-                        money,
-                        words.plan(MoneyText.of(now.planThisYear()))),
-                new Fact(words.inPlace(), MoneyText.of(now.inPlace()), money, ""),
+                                words.thisYear(),
+                                MoneyText.of(now.completedThisYear()),
+                                money,
+                                words.plan(MoneyText.of(now.planThisYear())))
+                        .with(now, "completedThisYear", "planThisYear"),
+                new Fact(words.inPlace(), MoneyText.of(now.inPlace()), money, "").is(now, "inPlace"),
                 new Fact(
                         words.completion(),
                         MomentText.of(project.plannedCompletion()),
