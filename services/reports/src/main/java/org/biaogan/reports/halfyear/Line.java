@@ -36,7 +36,7 @@ record Line(
                 cells.of(Field.COMPLETION, Shown::percentage),
                 cells.of(Field.EXPECTED, Shown::percentage),
                 cells.of(Field.DEVIATION, value -> Shown.deviation(standing)),
-                cells.of(Field.GROWTH, Shown::growth),
+                cells.of(Field.GROWTH, Shown::growth).marked(Remarks.markOfGrowth(standing)),
                 Stand.of(standing),
                 rule(standing),
                 Shown.orDash(standing.period()),

@@ -60,7 +60,10 @@ record Narrative(String summary, List<String> ahead, List<String> behind, List<S
         text.append(Shown.number(standing.actual(), standing.decimals()))
                 .append(Shown.orEmpty(standing.unitOfMeasure()));
         if (standing.growthPublished() != null) {
-            text.append("，同比增速").append(Shown.percentage(standing.growthPublished()));
+            text.append("，")
+                    .append(Span.ofGrowth(standing))
+                    .append("同比增速")
+                    .append(Shown.percentage(standing.growthPublished()));
         }
         return text.append(completion(standing))
                 .append(distance(standing))

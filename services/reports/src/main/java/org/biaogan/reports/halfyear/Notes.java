@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.biaogan.reports.metrics.Standing;
 
 /** What the reader must know about single figures: marks, rules that gave the lights, differences of growth (附注), as version 1 says it. */
@@ -19,7 +20,7 @@ final class Notes {
 
     static List<String> of(List<Standing> standings) {
         List<String> notes = new ArrayList<>();
-        addIfAny(notes, "数据标识：", statusMarks(standings));
+        addIfAny(notes, "数据标识：", statusMarks(standings.stream().map(Standing::status)));
         if (standings.stream().anyMatch(standing -> standing.derivation() != null && standing.actual() != null)) {
             notes.add("带*的实际完成数由各期数加总得出，不是公布数。");
         }
@@ -35,10 +36,8 @@ final class Notes {
         }
     }
 
-    static String statusMarks(List<Standing> standings) {
-        return standings.stream()
-                .map(Standing::status)
-                .filter(status -> status != null && !"A".equals(status))
+    static String statusMarks(Stream<String> statuses) {
+        return statuses.filter(status -> status != null && !"A".equals(status))
                 .distinct()
                 .sorted()
                 .map(status -> status + " " + MARKS.getOrDefault(status, "见SDMX观测值状态代码表"))

@@ -20,9 +20,24 @@ final class Span {
         return words(standing, "YTD".equals(standing.basis()) || standing.derivation() != null);
     }
 
-    /** A stock is of the period's end also where it is the sum of the units below. */
+    /** As the metrics service says; of what was frozen before it did: a stock is of the period's end also as a sum of units. */
     static String exactWords(Standing standing) {
+        if (standing.actualBasis() != null) {
+            return words(standing, "YTD".equals(standing.actualBasis()));
+        }
         return words(standing, "YTD".equals(standing.basis()) || standing.derivation() != null && !standing.isStock());
+    }
+
+    /** What a growth is named by that is not of the same time as the actual beside it: 当月, 当季; empty where it is. */
+    static String ofGrowth(Standing standing) {
+        if (!standing.isGrowthOfPeriodAlone()) {
+            return "";
+        }
+        String period = String.valueOf(standing.period());
+        if (MONTH.matcher(period).matches()) {
+            return "当月";
+        }
+        return QUARTER.matcher(period).matches() ? "当季" : "";
     }
 
     private static String words(Standing standing, boolean accumulates) {

@@ -17,6 +17,9 @@ import java.util.Map;
  * @param forecast where the year is likely to end; in 80 cases of 100 from {@code forecastLow} to {@code forecastHigh}
  * @param probability from 0 to 1, of reaching the target, under a ceiling of staying within it
  * @param growthNote what has to be said wherever the growth is shown
+ * @param actualBasis over what stretch of time the actual runs: YTD also where single periods are summed up
+ * @param growthBasis over what stretch of time the growths are, which belong to the period's own number
+ * @param growthStatus the published growth's own
  * @param figures the ids of the numbers by the names of their fields (数据编号)
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -60,6 +63,9 @@ public record Standing(
         BigDecimal forecastHigh,
         BigDecimal probability,
         String growthNote,
+        String actualBasis,
+        String growthBasis,
+        String growthStatus,
         Map<String, String> figures) {
 
     public Standing {
@@ -103,6 +109,12 @@ public record Standing(
     @JsonIgnore
     public boolean isOnTrack() {
         return light != null ? !isBehind() : stands("MET");
+    }
+
+    /** Whether the growth is of the month or quarter alone, while the actual beside it is the year to date. */
+    @JsonIgnore
+    public boolean isGrowthOfPeriodAlone() {
+        return "PERIOD".equals(growthBasis) && "YTD".equals(actualBasis);
     }
 
     /** A ceiling: what is left is an allowance, not a debt. */

@@ -71,6 +71,28 @@ class SecondPageTest {
     }
 
     @Test
+    void growthOfTheMonthBesideAYearToDateSaysSoWithItsOwnStatus() {
+        SecondPage page =
+                page("\"actual\":50,\"basis\":\"PERIOD\",\"derivation\":\"SUM_OF_UNITS\",\"actualBasis\":\"YTD\","
+                        + "\"growthBasis\":\"PERIOD\",\"growthPublished\":9,\"growthStatus\":\"B\",\"status\":\"A\",\"target\":90,"
+                        + "\"completionPercent\":55,\"expectedPercent\":50,\"deviation\":5,\"light\":\"GREEN\"");
+
+        assertThat(page.narrative().ahead().get(0)).startsWith("贷款余额：2026年1—6月完成50.0亿元，当月同比增速9.0%");
+        assertThat(page.lines().get(0).growth().mark()).isEqualTo("B◇");
+        assertThat(page.remarks()).contains("数据标识：B 口径有变动。", "带◇的同比增速为当月（当季）增速，与旁边的累计完成数不是同一时段。");
+    }
+
+    @Test
+    void growthOfTheSameTimeAsItsActualIsNotMarked() {
+        SecondPage page = page("\"actual\":50,\"basis\":\"YTD\",\"actualBasis\":\"YTD\",\"growthBasis\":\"YTD\","
+                + "\"growthPublished\":9,\"growthStatus\":\"A\",\"target\":90,\"deviation\":5,\"light\":\"GREEN\"");
+
+        assertThat(page.narrative().ahead().get(0)).contains("，同比增速9.0%");
+        assertThat(page.lines().get(0).growth().mark()).isEmpty();
+        assertThat(page.remarks()).isEmpty();
+    }
+
+    @Test
     void whereTheYearIsOverNothingIsForecast() {
         SecondPage page = page("\"actual\":5,\"target\":6,\"remaining\":1,\"remainingMonths\":0,\"forecast\":5,"
                 + "\"forecastLow\":5,\"forecastHigh\":5,\"probability\":0,\"deviation\":-16,\"light\":\"RED\","
