@@ -4,10 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.biaogan.dashboard.language.Language;
 
 /**
  * One row of a board as the metrics service assessed it: an indicator of a unit at a period against its target. Percentages
  * and points are unrounded; any field may be absent.
+ *
+ * @param basis of the indicator's own numbers, which are recorded so
+ * @param actualBasis over what stretch of time the actual runs: YTD also where single periods are summed up
+ * @param growthBasis over what stretch of time the growths are, which belong to the period's own number
+ * @param growthStatus of the published growth, recorded apart from the actual's
  */
 public record Assessment(
         String indicator,
@@ -55,12 +61,17 @@ public record Assessment(
         BigDecimal forecast,
         BigDecimal probability,
         BigDecimal growthDifference,
+        String actualBasis,
+        String growthBasis,
+        String growthStatus,
         String growthNote,
         String growthNoteEn,
         RollUp rollUp,
         Pending pending,
         boolean flagship,
         Map<String, String> figures) {
+
+    private static final String YEAR_TO_DATE = "YTD";
 
     /**
      * The progress that was expected.
@@ -97,7 +108,22 @@ public record Assessment(
 
     /** Whether the figure runs from January on (累计): published so, or summed up from its periods. */
     public boolean yearToDate() {
-        return "YTD".equals(basis) || "SUM_OF_PERIODS".equals(derivation);
+        return YEAR_TO_DATE.equals(actualBasis == null ? basis : actualBasis);
+    }
+
+    /** Whether the indicator's own numbers, as they are recorded, run from January on. */
+    public boolean recordedToDate() {
+        return YEAR_TO_DATE.equals(basis);
+    }
+
+    /** Whether the growth is of the month or quarter alone, while the figure beside it runs from January on. */
+    public boolean growthOfPeriodAlone() {
+        return "PERIOD".equals(growthBasis) && yearToDate();
+    }
+
+    /** Why nothing can be judged although there is a figure; null where the service does not say. */
+    public String obstacle(Language language) {
+        return standing() == Standing.NO_DATA ? language.pick(lightReason, lightReasonEn) : null;
     }
 
     /** A January whose figures come with February's (status K): has no value and is never zero. */

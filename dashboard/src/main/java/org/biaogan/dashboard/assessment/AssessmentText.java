@@ -11,6 +11,7 @@ import org.biaogan.dashboard.language.Language;
  *
  * @param mark a remark on the figure (provisional, holds January too …); empty for an ordinary one
  * @param nature 累计, 当期, 期末, 增速 …
+ * @param obstacle why nothing can be judged although there is a figure; null where that does not apply
  * @param pending how many figures wait for approval; null where none does
  * @param bar null where completion has no meaning
  * @param traced its numbers again, with the ids under which they can be looked up
@@ -18,6 +19,7 @@ import org.biaogan.dashboard.language.Language;
 public record AssessmentText(
         Standing standing,
         String word,
+        String obstacle,
         String indicator,
         String name,
         String unit,
@@ -51,6 +53,7 @@ public record AssessmentText(
         return new AssessmentText(
                 standing,
                 words.standing(standing),
+                row.obstacle(language),
                 row.indicator(),
                 language.pick(row.indicatorName(), row.indicatorNameEn()),
                 row.unit(),
@@ -65,7 +68,7 @@ public record AssessmentText(
                 FigureText.percent(row.completionPercent()),
                 FigureText.percent(row.expectedPercent()),
                 deviation,
-                Growth.of(row.growthPublished(), row.growthImplied()),
+                Growth.of(row, language),
                 row.source() == null ? "" : row.source(),
                 MomentText.of(row.releasedOn()),
                 ProgressBar.of(row.completionPercent(), row.expectedPercent()),

@@ -38,6 +38,19 @@ public interface AssessmentWords {
     String implied(String growth);
 
     @Message
+    String ofMonth();
+
+    @Message
+    String ofQuarter();
+
+    /** What a growth is called that is of the month or quarter alone. */
+    @Message
+    String growthOf(String growth, String span);
+
+    @Message
+    String note();
+
+    @Message
     String points();
 
     @Message
@@ -108,4 +121,7 @@ public interface AssessmentWords {
 
     @Message
     String noData();
+
+    @Message
+    String unjudged(String period, String actual, String target);
 }

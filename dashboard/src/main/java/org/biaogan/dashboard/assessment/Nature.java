@@ -9,8 +9,10 @@ public enum Nature {
     RATIO,
     RANK;
 
+    /** Of the actual of a row, which may be the year to date of an indicator of single periods. */
     static Nature of(Assessment assessment) {
-        return of(assessment.measure(), assessment.basis());
+        return of(
+                assessment.measure(), assessment.actualBasis() == null ? assessment.basis() : assessment.actualBasis());
     }
 
     /** Of a number by the contract's words for measure and basis. */

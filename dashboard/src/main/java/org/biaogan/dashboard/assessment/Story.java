@@ -56,6 +56,9 @@ public record Story(
             BigDecimal completionPercent,
             BigDecimal growthPublished,
             BigDecimal growthImplied,
+            String growthStatus,
+            String growthNote,
+            String growthNoteEn,
             String source,
             LocalDate releasedOn,
             Map<String, String> figures) {

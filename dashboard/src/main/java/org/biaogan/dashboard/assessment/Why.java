@@ -27,7 +27,8 @@ final class Why {
             case NO_TARGET -> words.noTarget();
             case NOT_DUE -> assessment.includedInFebruary() ? words.januaryNotDue() : words.notDue(due());
             case LATE -> words.late(due());
-            case NO_DATA -> words.noData();
+            case NO_DATA ->
+                assessment.obstacle(language) == null ? words.noData() : words.unjudged(period(), actual(), target());
             case MET -> joined(words.met(), figures());
             case RED, YELLOW, GREEN -> figures();
         };
@@ -97,7 +98,7 @@ final class Why {
     }
 
     private String target() {
-        return measured(FigureText.value(assessment.target(), assessment.decimals()));
+        return measured(AssessmentText.target(assessment));
     }
 
     private String measured(String value) {

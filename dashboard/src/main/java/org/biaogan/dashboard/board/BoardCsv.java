@@ -10,6 +10,7 @@ import org.biaogan.dashboard.assessment.Person;
 import org.biaogan.dashboard.figure.CsvSheet;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.figure.PeriodText;
 import org.biaogan.dashboard.language.Language;
 
 /** The table of a board as a sheet: the same rows in the same order, figures rounded alike, each in a column of its own. */
@@ -46,7 +47,11 @@ final class BoardCsv {
                 words.sourceName(),
                 words.releasedOn(),
                 words.answerable(),
-                words.asOf());
+                words.asOf(),
+                words.covers(),
+                words.growthPeriod(),
+                words.growthRemark(),
+                words.growthNote());
     }
 
     private static List<String> cells(Assessment row, String asOf, Language language) {
@@ -71,7 +76,17 @@ final class BoardCsv {
                 text.source(),
                 text.releasedOn(),
                 text.people().stream().map(Person::name).collect(Collectors.joining(language.pick("、", ", "))),
-                asOf);
+                asOf,
+                text.period(),
+                growthPeriod(row, language),
+                text.growth().remark(),
+                text.growth().note());
+    }
+
+    /** The time that the growths are of; empty where there is none beside the figure. */
+    private static String growthPeriod(Assessment row, Language language) {
+        boolean grows = row.growthPublished() != null || row.growthImplied() != null;
+        return grows && row.growthBasis() != null ? PeriodText.of(row.period(), row.growthBasis(), language) : "";
     }
 
     private static String percent(BigDecimal percent) {

@@ -97,6 +97,19 @@ public interface BoardWords {
     @Message
     String growthImplied();
 
+    /** The time that the actual is of, such as January to October. */
+    @Message
+    String covers();
+
+    @Message
+    String growthPeriod();
+
+    @Message
+    String growthRemark();
+
+    @Message
+    String growthNote();
+
     @Message
     String source();
 

@@ -41,7 +41,7 @@ record Correction(
         boolean growth = "GROWTH".equals(vintage.measure()) && !"GROWTH".equals(assessment.measure());
         AssessmentWords words = language.words(AssessmentWords.class);
         return new Correction(
-                PeriodText.of(vintage.period(), assessment.yearToDate(), language),
+                PeriodText.of(vintage.period(), assessment.recordedToDate(), language),
                 growth,
                 growth ? FigureText.percent(vintage.value()) : FigureText.value(vintage.value(), assessment.decimals()),
                 vintage.status() == null ? "" : words.status(ObservationStatus.of(vintage.status())),

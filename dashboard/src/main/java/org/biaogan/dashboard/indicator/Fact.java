@@ -46,7 +46,12 @@ record Fact(String label, String value, String measure, String mark, String tone
         String implied = text.growth().implied();
         String beside =
                 implied == null ? "" : language.words(AssessmentWords.class).implied(implied);
-        return new Fact(words.growth(), text.growth().published(), beside, "", "", row.figureId("growthPublished"));
+        String label = text.growth().span().isEmpty()
+                ? words.growth()
+                : language.words(AssessmentWords.class)
+                        .growthOf(words.growth(), text.growth().span());
+        String figure = row.figureId("growthPublished");
+        return new Fact(label, text.growth().published(), beside, text.growth().remark(), "", figure);
     }
 
     private static void quantity(List<Fact> facts, String label, BigDecimal value, String field, Assessment row) {

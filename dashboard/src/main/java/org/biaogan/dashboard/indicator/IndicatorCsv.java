@@ -8,6 +8,7 @@ import org.biaogan.dashboard.assessment.Story.Point;
 import org.biaogan.dashboard.figure.CsvSheet;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.figure.PeriodText;
 import org.biaogan.dashboard.language.Language;
 
 /** The series of an indicator as a sheet, the oldest period first. */
@@ -41,7 +42,11 @@ final class IndicatorCsv {
                 words.status(),
                 words.source(),
                 words.releasedOn(),
-                words.asOf());
+                words.asOf(),
+                words.covers(),
+                words.growthPeriod(),
+                words.growthRemark(),
+                words.growthNote());
     }
 
     private static List<String> cells(
@@ -63,6 +68,17 @@ final class IndicatorCsv {
                 row.status(),
                 row.source(),
                 row.releasedOn(),
-                asOf);
+                asOf,
+                row.period(),
+                growthPeriod(point, assessment, language),
+                row.growthRemark(),
+                row.growthNote());
+    }
+
+    private static String growthPeriod(Point point, Assessment assessment, Language language) {
+        boolean grows = point.growthPublished() != null || point.growthImplied() != null;
+        return grows && assessment.growthBasis() != null
+                ? PeriodText.of(point.period(), assessment.growthBasis(), language)
+                : "";
     }
 }

@@ -182,6 +182,21 @@ public interface IndicatorWords {
     String growthTitle();
 
     @Message
+    String growthTimes(String growth, String actual);
+
+    @Message
+    String growthRemark();
+
+    @Message
+    String growthNote();
+
+    @Message
+    String covers();
+
+    @Message
+    String growthPeriod();
+
+    @Message
     String difference();
 
     @Message

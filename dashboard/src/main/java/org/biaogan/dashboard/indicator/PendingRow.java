@@ -21,7 +21,7 @@ record PendingRow(String period, boolean growth, String value, String reason, St
     private static PendingRow of(Submission waiting, Assessment row, Language language) {
         boolean growth = "GROWTH".equals(waiting.measure()) && !"GROWTH".equals(row.measure());
         return new PendingRow(
-                PeriodText.of(waiting.period(), row.yearToDate(), language),
+                PeriodText.of(waiting.period(), row.recordedToDate(), language),
                 growth,
                 growth ? FigureText.percent(waiting.value()) : FigureText.value(waiting.value(), row.decimals()),
                 waiting.reason() == null ? "" : waiting.reason(),

@@ -2,6 +2,7 @@ package org.biaogan.dashboard.indicator;
 
 import org.biaogan.dashboard.assessment.Assessment;
 import org.biaogan.dashboard.assessment.AssessmentWords;
+import org.biaogan.dashboard.assessment.Growth;
 import org.biaogan.dashboard.assessment.ObservationStatus;
 import org.biaogan.dashboard.assessment.Story.Point;
 import org.biaogan.dashboard.figure.FigureText;
@@ -25,6 +26,8 @@ record SeriesRow(
         Traced completion,
         Traced growthPublished,
         Traced growthImplied,
+        String growthRemark,
+        String growthNote,
         String statusCode,
         String status,
         String source,
@@ -49,11 +52,18 @@ record SeriesRow(
                 traced(FigureText.percent(point.completionPercent()), point, "completionPercent"),
                 traced(FigureText.percent(point.growthPublished()), point, "growthPublished"),
                 traced(FigureText.percent(point.growthImplied()), point, "growthImplied"),
+                Growth.remark(point.growthStatus(), language),
+                note(point, language),
                 known ? point.status() : "",
                 known ? meaning(point, words) : "",
                 point.source() == null ? "" : point.source(),
                 MomentText.of(point.releasedOn()),
                 !known && point.value() == null);
+    }
+
+    private static String note(Point point, Language language) {
+        String note = language.pick(point.growthNote(), point.growthNoteEn());
+        return note == null ? "" : note;
     }
 
     private static Traced traced(String text, Point point, String field) {

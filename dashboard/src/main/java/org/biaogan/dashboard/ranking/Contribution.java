@@ -23,6 +23,9 @@ record Contribution(
         BigDecimal earlier,
         BigDecimal impliedGrowth,
         BigDecimal publishedGrowth,
+        String growthStatus,
+        String growthNote,
+        String growthNoteEn,
         List<Item> items,
         Rest rest,
         String note,
@@ -38,6 +41,9 @@ record Contribution(
             BigDecimal earlier,
             BigDecimal points,
             BigDecimal sharePercent,
+            String status,
+            String note,
+            String noteEn,
             Map<String, String> figures) {}
 
     /** What the units below leave unexplained. */

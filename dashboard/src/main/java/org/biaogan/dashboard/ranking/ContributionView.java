@@ -3,6 +3,7 @@ package org.biaogan.dashboard.ranking;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.biaogan.dashboard.assessment.Growth;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
@@ -15,6 +16,8 @@ import org.biaogan.dashboard.page.Address;
  *
  * @param implied growth by the levels, which the points add up to
  * @param published growth on a comparable basis; a dash where none was published
+ * @param growthRemark on the published growth, by its status; empty for an ordinary one
+ * @param growthNote what has to be said of both growths; empty for nothing
  * @param rest points that the units below leave unexplained; null where there are none
  * @param note what else a reader has to know; empty for nothing
  */
@@ -27,6 +30,8 @@ record ContributionView(
         Traced earlier,
         Traced implied,
         Traced published,
+        String growthRemark,
+        String growthNote,
         List<Row> rows,
         Traced rest,
         String note) {
@@ -34,7 +39,12 @@ record ContributionView(
     private static final int POINTS_DECIMALS = 2;
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
-    /** @param width of the bar in hundredths of the largest contribution; @param tone ahead or behind */
+    /**
+     * @param remark on the unit's level of the period, by its status; empty for an ordinary one
+     * @param note what the statuses of the two levels mean; empty for nothing
+     * @param width of the bar in hundredths of the largest contribution
+     * @param tone ahead or behind
+     */
     record Row(
             String link,
             String unit,
@@ -42,6 +52,8 @@ record ContributionView(
             Traced earlier,
             Traced points,
             Traced share,
+            String remark,
+            String note,
             int width,
             String tone) {}
 
@@ -53,7 +65,6 @@ record ContributionView(
                 .map(BigDecimal::abs)
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ZERO);
-        String note = language.pick(found.note(), found.noteEn());
         return new ContributionView(
                 words.contributionTitle(
                         language.pick(found.unitName(), found.unitNameEn()),
@@ -65,11 +76,13 @@ record ContributionView(
                 Traced.of(FigureText.value(found.earlier(), found.decimals()), found.figures(), "earlier"),
                 Traced.of(percent(found.impliedGrowth()), found.figures(), "impliedGrowth"),
                 Traced.of(percent(found.publishedGrowth()), found.figures(), "publishedGrowth"),
+                Growth.remark(found.growthStatus(), language),
+                text(language.pick(found.growthNote(), found.growthNoteEn())),
                 found.items().stream()
                         .map(item -> row(item, found, largest, language))
                         .toList(),
                 rest(found.rest()),
-                note == null ? "" : note);
+                text(language.pick(found.note(), found.noteEn())));
     }
 
     private static Traced rest(Contribution.Rest rest) {
@@ -90,6 +103,8 @@ record ContributionView(
                 Traced.of(FigureText.value(item.earlier(), found.decimals()), item.figures(), "earlier"),
                 Traced.of(FigureText.signed(points, POINTS_DECIMALS), item.figures(), "points"),
                 Traced.of(FigureText.percent(item.sharePercent()), item.figures(), "sharePercent"),
+                Growth.remark(item.status(), language),
+                text(language.pick(item.note(), item.noteEn())),
                 points == null || largest.signum() == 0
                         ? 0
                         : points.abs()
@@ -97,6 +112,10 @@ record ContributionView(
                                 .divide(largest, 0, RoundingMode.HALF_UP)
                                 .intValue(),
                 points == null || points.signum() >= 0 ? "ahead" : "behind");
+    }
+
+    private static String text(String said) {
+        return said == null ? "" : said;
     }
 
     /** With as many decimals as the points that add up to it. */

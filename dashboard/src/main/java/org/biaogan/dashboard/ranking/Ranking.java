@@ -38,6 +38,9 @@ record Ranking(
             BigDecimal value,
             Integer previousPlace,
             Integer change,
+            String growthStatus,
+            String growthNote,
+            String growthNoteEn,
             Map<String, String> figures) {}
 
     /** A unit without a place, and why. */

@@ -2,7 +2,9 @@ package org.biaogan.dashboard.ranking;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.biaogan.dashboard.assessment.Growth;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
@@ -26,7 +28,11 @@ record RankingView(
         List<Row> rows,
         List<Left> without) {
 
-    /** @param tone ahead, behind or neither, in a style sheet's words */
+    /**
+     * @param remark on the growth ranked by, by its status; empty for an ordinary one, and where it is no growth
+     * @param note what has to be said of that growth; empty for nothing
+     * @param tone ahead, behind or neither, in a style sheet's words
+     */
     record Row(
             Traced place,
             boolean tied,
@@ -34,6 +40,8 @@ record RankingView(
             String unit,
             boolean external,
             Traced value,
+            String remark,
+            String note,
             Traced previous,
             Traced change,
             String tone) {}
@@ -80,6 +88,9 @@ record RankingView(
                 language.pick(item.unitName(), item.unitNameEn()),
                 item.external(),
                 traced(value(item.value(), ranking, by), item, "value"),
+                Growth.remark(item.growthStatus(), language),
+                Optional.ofNullable(language.pick(item.growthNote(), item.growthNoteEn()))
+                        .orElse(""),
                 traced(
                         item.previousPlace() == null ? FigureText.NONE : String.valueOf(item.previousPlace()),
                         item,

@@ -31,5 +31,12 @@ record Preview(String asked, String kind, String note, String noteEn, List<Integ
     /** What is asked. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Question(
-            String indicator, String unit, int year, Trajectory trajectory, BigDecimal value, BigDecimal base) {}
+            String indicator,
+            String unit,
+            int year,
+            Trajectory trajectory,
+            BigDecimal value,
+            BigDecimal low,
+            BigDecimal high,
+            BigDecimal base) {}
 }

@@ -17,7 +17,7 @@ import org.biaogan.dashboard.language.Language;
 /**
  * A trajectory before it is saved: a sentence, a table and a picture of it beside the past years it comes from.
  *
- * @param note why another kind than the one asked for is used; may be empty
+ * @param note why another kind than the one asked for is used, or that it has no effect; may be empty
  * @param years the past years, heads of columns
  */
 record PreviewText(String sentence, String note, List<Integer> years, List<Row> rows, Picture picture, String chart) {

@@ -50,7 +50,7 @@ record Target(
             String reason) {
 
         Preview.Question question() {
-            return new Preview.Question(indicator, unit, year, trajectory, value, base);
+            return new Preview.Question(indicator, unit, year, trajectory, value, low, high, base);
         }
     }
 }

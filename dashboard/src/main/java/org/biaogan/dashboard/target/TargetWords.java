@@ -83,6 +83,9 @@ public interface TargetWords {
     String points();
 
     @Message
+    String kindNote();
+
+    @Message
     String pointsNote();
 
     @Message
