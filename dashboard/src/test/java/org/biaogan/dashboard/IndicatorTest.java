@@ -2,6 +2,7 @@ package org.biaogan.dashboard;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -38,11 +39,21 @@ class IndicatorTest {
     @Test
     void restOfTheYearIsASentenceWithItsVerdict() {
         assertThat(Text.of(page(PAGE)))
-                .contains(
-                        "可信度 · 较有把握",
-                        "余下 2 个月还需完成 23.2 亿元，月均 11.6 亿元。所需月均为今年已有月均（14.3 亿元）的 0.81 倍；"
-                                + "为历史最高月（2025年12月，15.9 亿元）的 0.73 倍；比上年同样月份即使下降 15.3% 也能完成。",
-                        "所需月均低于今年已有月均，也低于上年同样月份。");
+                .contains("可信度 · 较有把握", "所需月均低于今年已有月均，也低于上年同样月份。", "为历史最好单月的倍数 0.73")
+                .doesNotContain("余下 2 个月还需完成");
+    }
+
+    @Test
+    void whatTheServiceDoesNotReasonAboutIsPutTogetherHere() {
+        StandIn.services()
+                .stubFor(get(urlPathEqualTo("/api/v1/assessments/RETAIL/ZONE"))
+                        .willReturn(StandIn.json(200, "story-retail.json")
+                                .withBody(StandIn.text("story-retail.json")
+                                        .replaceAll("\"(reason|reasonEn)\": \"[^\"]*[。.]\"", "\"$1\": null"))));
+
+        assertThat(Text.of(page(PAGE)))
+                .contains("余下 2 个月还需完成 23.2 亿元，月均 11.6 亿元。所需月均为今年已有月均（14.3 亿元）的 0.81 倍；"
+                        + "为历史最高月（2025年12月，15.9 亿元）的 0.73 倍；比上年同样月份即使下降 15.3% 也能完成。");
     }
 
     @Test
@@ -156,7 +167,8 @@ class IndicatorTest {
     void englishPageTellsTheSame() {
         assertThat(Text.of(page(PAGE + "&lang=en")))
                 .contains(
-                        "Remaining: 23.2 100m yuan in 2 month(s), 11.6 100m yuan a month.",
+                        "Less is needed a month than this year has brought on average, and less than in the same months"
+                                + " of last year.",
                         "The chance of reaching the target is about 97%: almost certain.",
                         "Lit by rule default, version 1");
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.biaogan.dashboard.knowledge.KnowledgeRelay;
 import org.biaogan.dashboard.upstream.ProblemReader;
 import org.biaogan.dashboard.upstream.Refusal;
 import org.biaogan.dashboard.upstream.TokenRelay;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "metrics")
 @RegisterClientHeaders(TokenRelay.class)
 @RegisterProvider(ProblemReader.class)
+@RegisterProvider(KnowledgeRelay.class)
 @Timeout(2000)
 @CircuitBreaker(requestVolumeThreshold = 10, delay = 2000, skipOn = Refusal.class)
 interface AssessmentClient {

@@ -63,7 +63,7 @@ public class BoardPage {
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> overview(@BeanParam Wanted wanted) {
         Frame frame = frames.in(Section.BOARD);
-        return desk.board(wanted.query()).map(board -> page(frame, board));
+        return desk.board(wanted.query().asKnownOn(frame.known().link())).map(board -> page(frame, board));
     }
 
     @GET

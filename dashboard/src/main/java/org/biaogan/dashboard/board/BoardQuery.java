@@ -3,6 +3,7 @@ package org.biaogan.dashboard.board;
 import jakarta.ws.rs.BadRequestException;
 import java.util.regex.Pattern;
 import org.biaogan.dashboard.assessment.Standing;
+import org.biaogan.dashboard.knowledge.KnownOn;
 import org.biaogan.dashboard.page.Address;
 
 /**
@@ -13,9 +14,17 @@ import org.biaogan.dashboard.page.Address;
  * @param show only rows of this standing
  * @param official only targets that this official answers for
  * @param flagship only flagship targets
+ * @param asOf the instant as known on which, as links carry it; absent: now
  */
 record BoardQuery(
-        String unit, String period, String theme, Standing show, String official, boolean flagship, BoardOrder order) {
+        String unit,
+        String period,
+        String theme,
+        Standing show,
+        String official,
+        boolean flagship,
+        BoardOrder order,
+        String asOf) {
 
     /** No code of a unit, as those begin with a letter or digit. */
     static final String ALL_UNITS = "*";
@@ -33,7 +42,12 @@ record BoardQuery(
                 standing(show),
                 matching(CODE, official),
                 flagship,
-                BoardOrder.of(sort));
+                BoardOrder.of(sort),
+                null);
+    }
+
+    BoardQuery asKnownOn(String instant) {
+        return new BoardQuery(unit, period, theme, show, official, flagship, order, instant);
     }
 
     /** The unit to ask the service for; none for all. */
@@ -46,19 +60,19 @@ record BoardQuery(
     }
 
     BoardQuery ofUnit(String other) {
-        return new BoardQuery(other, period, theme, show, official, flagship, order);
+        return new BoardQuery(other, period, theme, show, official, flagship, order, asOf);
     }
 
     BoardQuery ofOfficial(String other) {
-        return new BoardQuery(unit, period, theme, show, other, flagship, order);
+        return new BoardQuery(unit, period, theme, show, other, flagship, order, asOf);
     }
 
     BoardQuery showing(Standing other) {
-        return new BoardQuery(unit, period, theme, other, official, flagship, order);
+        return new BoardQuery(unit, period, theme, other, official, flagship, order, asOf);
     }
 
     BoardQuery orderedBy(BoardOrder other) {
-        return new BoardQuery(unit, period, theme, show, official, flagship, other);
+        return new BoardQuery(unit, period, theme, show, official, flagship, other, asOf);
     }
 
     /** The address of this board as a page or, under another path, in another form. */
@@ -71,6 +85,7 @@ record BoardQuery(
                 .with("flagship", flagship ? "true" : null)
                 .with("show", show == null ? null : show.name())
                 .with("sort", order.equals(BoardOrder.ATTENTION) ? null : order.text())
+                .with(KnownOn.PARAMETER, asOf)
                 .text();
     }
 

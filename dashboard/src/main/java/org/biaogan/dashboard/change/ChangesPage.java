@@ -6,9 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
-import org.biaogan.dashboard.figure.MomentText;
+import org.biaogan.dashboard.knowledge.Knowledge;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
 import org.biaogan.dashboard.page.Section;
@@ -20,12 +19,12 @@ public class ChangesPage {
 
     private final ChangeDesk desk;
     private final Frames frames;
-    private final Clock clock;
+    private final Knowledge knowledge;
 
-    ChangesPage(ChangeDesk desk, Frames frames, Clock clock) {
+    ChangesPage(ChangeDesk desk, Frames frames, Knowledge knowledge) {
         this.desk = desk;
         this.frames = frames;
-        this.clock = clock;
+        this.knowledge = knowledge;
     }
 
     record Changes(Frame frame, ChangesView view) implements TemplateInstance {}
@@ -39,7 +38,7 @@ public class ChangesPage {
             @RestQuery String project,
             @RestQuery String kind) {
         Frame frame = frames.in(Section.CHANGES);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), MomentText.ZONE);
+        LocalDate today = knowledge.today();
         return desk.find(ChangeQuery.of(since, unit, official, project, kind, today))
                 .map(found -> ChangesView.of(found, today.toString(), frame.language()))
                 .map(view -> frame.speak(new Changes(frame, view)));

@@ -13,23 +13,22 @@ import org.biaogan.dashboard.freshness.Shelf.Label;
 import org.biaogan.dashboard.upstream.Outage;
 import org.biaogan.dashboard.upstream.Service;
 import org.biaogan.dashboard.upstream.ServiceWatch;
-import org.biaogan.dashboard.visitor.VisitorDesk;
 
 /**
  * Asks a service and remembers what it said; when it gives no usable answer, the last good one comes back, marked stale. An
- * answer never serves other rights than those it was given to.
+ * answer never serves other rights than those it was given to, nor another instant than the one it was asked as of.
  */
 @ApplicationScoped
 public class LastGood {
 
     private final Shelf shelf;
-    private final VisitorDesk visitors;
+    private final Labels labels;
     private final ServiceWatch watch;
     private final ObjectMapper json;
 
-    LastGood(Shelf shelf, VisitorDesk visitors, ServiceWatch watch, ObjectMapper json) {
+    LastGood(Shelf shelf, Labels labels, ServiceWatch watch, ObjectMapper json) {
         this.shelf = shelf;
-        this.visitors = visitors;
+        this.labels = labels;
         this.watch = watch;
         this.json = json;
     }
@@ -39,7 +38,7 @@ public class LastGood {
 
     /** Asks the service now; fails with {@link Outage} only where nothing is remembered. */
     public <T> Uni<Reading<T>> ask(Question<T> question, Supplier<Uni<byte[]>> call) {
-        Label label = label(question);
+        Label label = labels.of(question);
         return call.get()
                 .map(body -> fresh(question, label, body))
                 .onFailure(Outage::isOutage)
@@ -50,7 +49,7 @@ public class LastGood {
 
     /** As {@link #ask}, but what was heard within the given time is not asked again. */
     public <T> Uni<Reading<T>> askSometimes(Question<T> question, Duration patience, Supplier<Uni<byte[]>> call) {
-        return shelf.findRecent(label(question), patience)
+        return shelf.findRecent(labels.of(question), patience)
                 .map(answer ->
                         Uni.createFrom().item(new Reading<>(read(question, answer.body()), answer.takenAt(), false)))
                 .orElseGet(() -> ask(question, call));
@@ -80,10 +79,6 @@ public class LastGood {
         } else {
             watch.answered(question.service());
         }
-    }
-
-    private <T> Label label(Question<T> question) {
-        return new Label(visitors.rights(), question.service().code() + " " + question.text());
     }
 
     private <T> T read(Question<T> question, byte[] body) {

@@ -7,8 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
+import java.time.LocalDate;
 import org.biaogan.dashboard.figure.CsvSheet;
+import org.biaogan.dashboard.knowledge.Knowledge;
 import org.biaogan.dashboard.outlook.ScenarioForm;
 import org.biaogan.dashboard.page.Frame;
 import org.biaogan.dashboard.page.Frames;
@@ -23,12 +24,12 @@ public class IndicatorPage {
 
     private final IndicatorDesk desk;
     private final Frames frames;
-    private final Clock clock;
+    private final Knowledge knowledge;
 
-    IndicatorPage(IndicatorDesk desk, Frames frames, Clock clock) {
+    IndicatorPage(IndicatorDesk desk, Frames frames, Knowledge knowledge) {
         this.desk = desk;
         this.frames = frames;
-        this.clock = clock;
+        this.knowledge = knowledge;
     }
 
     record Indicator(Frame frame, IndicatorView view) implements TemplateInstance {}
@@ -54,8 +55,8 @@ public class IndicatorPage {
         @RestQuery
         String x;
 
-        IndicatorQuery query(Clock clock) {
-            return IndicatorQuery.of(indicator, unit, period, since, clock);
+        IndicatorQuery query(LocalDate today) {
+            return IndicatorQuery.of(indicator, unit, period, since, today);
         }
     }
 
@@ -65,7 +66,7 @@ public class IndicatorPage {
     public Uni<TemplateInstance> page(@BeanParam Wanted wanted) {
         Frame frame = frames.in(Section.BOARD);
         ScenarioForm form = ScenarioForm.asked(wanted.how, wanted.x, frame.language());
-        return desk.story(wanted.query(clock), form)
+        return desk.story(wanted.query(knowledge.today()), form)
                 .map(story -> IndicatorView.of(story, frame.language()))
                 .map(view -> frame.speak(new Indicator(frame, view)));
     }
@@ -75,7 +76,7 @@ public class IndicatorPage {
     @Produces(CsvSheet.MEDIA_TYPE)
     public Uni<RestResponse<String>> sheet(@BeanParam Wanted wanted) {
         ScenarioForm none = ScenarioForm.asked(null, null, frames.language());
-        return desk.story(wanted.query(clock), none).map(told -> RestResponse.ResponseBuilder.ok(
+        return desk.story(wanted.query(knowledge.today()), none).map(told -> RestResponse.ResponseBuilder.ok(
                         IndicatorCsv.of(told.story(), frames.language()), CsvSheet.MEDIA_TYPE)
                 .header("Content-Disposition", "attachment; filename=\"biaogan-" + wanted.indicator + ".csv\"")
                 .build());

@@ -2,7 +2,6 @@ package org.biaogan.dashboard.indicator;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
@@ -21,21 +20,21 @@ record IndicatorQuery(String indicator, String unit, String period, LocalDate si
     /** Revisions are asked about from one monthly release to the next. */
     private static final int DAYS_BACK = 30;
 
-    /** Reads the parameters of the address; what cannot be understood is refused. */
-    static IndicatorQuery of(String indicator, String unit, String period, String since, Clock clock) {
+    /** Reads the parameters of the address; what cannot be understood is refused. Today is that of who looks back. */
+    static IndicatorQuery of(String indicator, String unit, String period, String since, LocalDate today) {
         if (!CODE.matcher(indicator).matches()) {
             throw new NotFoundException();
         }
-        return new IndicatorQuery(indicator, matching(CODE, unit), matching(PERIOD, period), day(since, clock));
+        return new IndicatorQuery(indicator, matching(CODE, unit), matching(PERIOD, period), day(since, today));
     }
 
     IndicatorQuery ofUnit(String known) {
         return new IndicatorQuery(indicator, known, period, since);
     }
 
-    private static LocalDate day(String text, Clock clock) {
+    private static LocalDate day(String text, LocalDate today) {
         if (text == null || text.isBlank()) {
-            return LocalDate.now(clock).minusDays(DAYS_BACK);
+            return today.minusDays(DAYS_BACK);
         }
         try {
             return LocalDate.parse(text);

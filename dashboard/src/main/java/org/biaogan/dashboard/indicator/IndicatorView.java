@@ -23,6 +23,7 @@ import org.biaogan.dashboard.page.Notice;
  * @param growth null where there is none, as with {@code rollUp}
  * @param series the newest period first
  * @param chart what the chart script reads
+ * @param ask what a form on the page keeps
  */
 record IndicatorView(
         AssessmentText text,
@@ -40,7 +41,11 @@ record IndicatorView(
         List<SeriesRow> series,
         Picture picture,
         String chart,
+        Ask ask,
         Links links) {
+
+    /** Where a form on the page leads, and what of the address it keeps. */
+    record Ask(String action, String unit, String period) {}
 
     /** Where else to go from here. */
     record Links(String csv, String board) {}
@@ -66,6 +71,10 @@ record IndicatorView(
                 newestFirst(story, language),
                 Picture.of(curve),
                 ChartData.of(curve, text.unitOfMeasure(), row.decimals()),
+                new Ask(
+                        "/indicators/" + row.indicator(),
+                        row.unit(),
+                        told.query().period()),
                 links(story));
     }
 

@@ -242,6 +242,9 @@ public interface IndicatorWords {
     String sinceLabel();
 
     @Message
+    String look();
+
+    @Message
     String count();
 
     @Message

@@ -14,11 +14,11 @@ import org.biaogan.dashboard.language.Language;
 /**
  * What the rest of the year must bring (倒逼), in a sentence, and whether that can be believed.
  *
+ * @param sentence as the service reasons; put together here where it says nothing
  * @param word the verdict
- * @param reason why that is the verdict, as the service says; may be empty
  * @param numbers those of the sentence, each to be looked up
  */
-public record RestText(String sentence, Credibility credibility, String word, String reason, List<RestNumber> numbers) {
+public record RestText(String sentence, Credibility credibility, String word, List<RestNumber> numbers) {
 
     /** Null where nothing is completed by shares. */
     public static RestText of(Rest rest, Assessment row, Language language) {
@@ -29,10 +29,10 @@ public record RestText(String sentence, Credibility credibility, String word, St
         Rest.Credibility judged = rest.credibility();
         Credibility credibility = Credibility.of(judged == null ? null : judged.verdict());
         String reason = judged == null ? null : language.pick(judged.reason(), judged.reasonEn());
-        String sentence = new Teller(rest, row, language, words).sentence();
+        boolean said = reason != null && !reason.isEmpty();
+        String sentence = said ? reason : new Teller(rest, row, language, words).sentence();
         String word = isCeiling(row) ? words.ceilingCredibility(credibility) : words.credibility(credibility);
-        return new RestText(
-                sentence, credibility, word, reason == null ? "" : reason, RestNumber.of(rest, row, language));
+        return new RestText(sentence, credibility, word, RestNumber.of(rest, row, language));
     }
 
     private static boolean isCeiling(Assessment row) {

@@ -2,6 +2,8 @@ package org.biaogan.dashboard.page;
 
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.biaogan.dashboard.knowledge.Knowledge;
+import org.biaogan.dashboard.knowledge.KnownOn;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.visitor.Rights;
 
@@ -10,6 +12,7 @@ import org.biaogan.dashboard.visitor.Rights;
  *
  * @param section which part of the product the page belongs to, for the navigation
  * @param otherLanguageLink this page in the other language; after a form was sent, the page that has the form
+ * @param known as of which instant the page is read, where it can be
  * @param visitor the visitor's name; empty where nobody is signed in
  * @param rights what the navigation may lead to
  * @param csrfToken for the forms of the page; empty where the page has none
@@ -18,6 +21,7 @@ public record Frame(
         Language language,
         Section section,
         String otherLanguageLink,
+        KnownText known,
         String visitor,
         Rights rights,
         String csrfToken,
@@ -54,6 +58,13 @@ public record Frame(
         return visible.size() == 1 ? List.of() : visible;
     }
 
+    /** Where the navigation leads: to what was known at the same instant, where a page can be read so. */
+    public String way(String path) {
+        return Knowledge.covers(path)
+                ? Address.of(path).with(KnownOn.PARAMETER, known.link()).text()
+                : path;
+    }
+
     /** Whether the page stands in this section. */
     public boolean in(Section other) {
         return section == other;
@@ -66,7 +77,15 @@ public record Frame(
      */
     public Frame afterForm(String form) {
         return new Frame(
-                language, section, inOtherLanguage(form, language), visitor, rights, csrfToken, demonstration, files);
+                language,
+                section,
+                inOtherLanguage(form, language),
+                known,
+                visitor,
+                rights,
+                csrfToken,
+                demonstration,
+                files);
     }
 
     static String inOtherLanguage(String address, Language language) {

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.biaogan.dashboard.knowledge.Knowledge;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.visitor.Rights;
 import org.biaogan.dashboard.visitor.Visitor;
@@ -19,14 +20,17 @@ public class Frames {
 
     private final CurrentVertxRequest request;
     private final StaticFiles files;
+    private final Knowledge knowledge;
     private final boolean demonstration;
 
     Frames(
             CurrentVertxRequest request,
             StaticFiles files,
+            Knowledge knowledge,
             @ConfigProperty(name = "biaogan.demonstration", defaultValue = "false") boolean demonstration) {
         this.request = request;
         this.files = files;
+        this.knowledge = knowledge;
         this.demonstration = demonstration;
     }
 
@@ -45,6 +49,7 @@ public class Frames {
                 language,
                 section,
                 otherLanguage(context, language),
+                KnownText.of(knowledge.current(), local(context), language),
                 visitor.map(Visitor::name).orElse(""),
                 visitor.map(Visitor::rights).orElse(Rights.NONE),
                 token,

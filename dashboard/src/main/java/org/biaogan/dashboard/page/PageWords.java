@@ -2,6 +2,7 @@ package org.biaogan.dashboard.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.biaogan.dashboard.knowledge.KnownOn;
 
 /** Words of the layout, the notices and the error pages. */
 @MessageBundle("page")
@@ -36,6 +37,21 @@ public interface PageWords {
 
     @Message
     String stale(String takenAt);
+
+    @Message
+    String knownOn(String moment);
+
+    @Message
+    String knownOnLabel();
+
+    @Message
+    String knownOnHint();
+
+    @Message
+    String knownFault(KnownOn.Fault fault);
+
+    @Message
+    String backToNow();
 
     @Message
     String retry();

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.biaogan.dashboard.knowledge.KnowledgeRelay;
 import org.biaogan.dashboard.upstream.ProblemReader;
 import org.biaogan.dashboard.upstream.Refusal;
 import org.biaogan.dashboard.upstream.TokenRelay;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "metrics")
 @RegisterClientHeaders(TokenRelay.class)
 @RegisterProvider(ProblemReader.class)
+@RegisterProvider(KnowledgeRelay.class)
 @Timeout(2000)
 @CircuitBreaker(requestVolumeThreshold = 10, delay = 2000, skipOn = Refusal.class)
 interface ThemeClient {
