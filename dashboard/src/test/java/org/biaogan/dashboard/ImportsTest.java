@@ -32,7 +32,7 @@ class ImportsTest {
     private static final String REFUSED =
             "{\"title\":\"Import refused\",\"status\":422,\"detail\":\"1 of 1 rows\",\"errors\":[],\"id\":\"" + ID
                     + "\",\"state\":\"REFUSED\",\"read\":1,\"taken\":0,\"refused\":1,\"rows\":[{\"line\":1,\"column\":\"指标编码\","
-                    + "\"code\":\"UNKNOWN_COLUMN\",\"message\":\"There is no column <b>\"}],\"recordedAt\":\"2026-06-13T02:00:00Z\"}";
+                    + "\"code\":\"UNKNOWN_COLUMN\",\"message\":\"There is no column '<b>'\"}],\"recordedAt\":\"2026-06-13T02:00:00Z\"}";
 
     @BeforeEach
     void answersWithChanges() {
@@ -56,7 +56,7 @@ class ImportsTest {
                 .contains("文件 may.csv", "逐行变化：列出 2 行，共 2 行")
                 .contains("2 限上社会消费品零售额 RETAIL 电子信息产业园 EIP 2026年1–5月 412.50 425.83 +13.33 初步数 → 正常值 更正")
                 .contains("3 固定资产投资 FAI 电子信息产业园 EIP 2026年1–5月 — 88 — 送审")
-                .contains("3 value 累计值低于上期，请核对。 Falls")
+                .contains("3 value 累计值低于上期，请核对。")
                 .contains("确认导入 2 行");
         StandIn.services()
                 .verify(
@@ -106,7 +106,7 @@ class ImportsTest {
         assertThat(page)
                 .contains("<option value=\"指标编码\" selected>", "<option value=\"月份\" selected>")
                 .contains("<option value=\"备注\">")
-                .contains("不认识这个列名", "There is no column &lt;b&gt;")
+                .contains("不认识这个列名", "<span class=\"sub\">&lt;b&gt;</span>")
                 .doesNotContain("确认导入");
         Map<String, String> form = carried(page);
         form.put("field", "unit");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class LightRulesTest {
 
     private static final String RULES = "/api/v1/light-rules";
-    private static final String GAP = "Bands leave a gap: no light for a deviation above -10 and below -5.";
+    private static final String GAP = "no band covers: (-10, -5)";
 
     @BeforeEach
     void allIsWell() {
@@ -117,7 +117,7 @@ class LightRulesTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
                 .contains(
-                        "规则有空隙：有的数值没有任何一档对应。（bands: " + GAP,
+                        "规则有空隙：有的数值没有任何一档对应。（(-10, -5)）",
                         "value=\"≥ -5\"",
                         "value=\"&lt; -10\"",
                         "value=\"ours\"",

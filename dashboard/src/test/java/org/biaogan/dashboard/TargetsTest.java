@@ -110,9 +110,7 @@ class TargetsTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
-                .contains(
-                        "累计比重不能下降。（trajectory.points[1].percent: The cumulative share never falls.）",
-                        "3, 50\n6, 40</textarea>")
+                .contains("累计比重不能下降。（第 2 项）", "3, 50\n6, 40</textarea>")
                 .doesNotContain("Refused");
     }
 

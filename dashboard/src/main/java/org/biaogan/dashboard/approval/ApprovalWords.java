@@ -122,6 +122,9 @@ public interface ApprovalWords {
     String decisionReason();
 
     @Message
+    String placeTaken();
+
+    @Message
     String correct();
 
     @Message

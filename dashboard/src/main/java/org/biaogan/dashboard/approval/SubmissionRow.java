@@ -47,6 +47,9 @@ record SubmissionRow(
     /** As far as a reader can tell two figures apart. */
     private static final int MOST_DECIMALS = 6;
 
+    /** The service's own words, which no person gave as a reason. */
+    private static final String PLACE_TAKEN = "a newer submission of the same figure took its place";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static SubmissionRow of(Submission of, boolean ticked, String objection, Language language) {
@@ -74,7 +77,7 @@ record SubmissionRow(
                 MomentText.of(of.submittedAt(), language),
                 text(of.decidedBy()),
                 MomentText.of(of.decidedAt(), language),
-                text(of.decisionReason()),
+                decisionReason(of, language),
                 ticked,
                 text(objection),
                 of.state() == SubmissionState.RETURNED ? entry(of) : null);
@@ -102,6 +105,14 @@ record SubmissionRow(
 
     private static String word(String code, Language language) {
         return code == null ? "" : language.words(AssessmentWords.class).status(ObservationStatus.of(code));
+    }
+
+    /** What is withdrawn for a newer submission says so in English, as the service stores it. */
+    private static String decisionReason(Submission of, Language language) {
+        String reason = text(of.decisionReason());
+        return of.state() == SubmissionState.WITHDRAWN && reason.equals(PLACE_TAKEN)
+                ? language.words(ApprovalWords.class).placeTaken()
+                : reason;
     }
 
     private static BigDecimal difference(BigDecimal value, BigDecimal current) {

@@ -7,9 +7,9 @@ import org.biaogan.dashboard.refusal.RefusalText;
 /**
  * Why a row is refused, or looks strange, in the reader's words.
  *
- * @param original the service's own sentence, which names the cell; empty where it is the only one
+ * @param detail what the service says of the very cell and needs no translation; empty for nothing
  */
-public record ReasonRow(int line, String column, String text, String original) {
+public record ReasonRow(int line, String column, String text, String detail) {
 
     static ReasonRow of(Reason reason, Language language) {
         return of(reason.line(), reason.column(), reason.code(), reason.message(), language);
@@ -21,7 +21,7 @@ public record ReasonRow(int line, String column, String text, String original) {
         String where = column == null ? "" : column;
         return RefusalText.sentence(code, language)
                 .filter(sentence -> language == Language.ZH)
-                .map(sentence -> new ReasonRow(line, where, sentence, original))
+                .map(sentence -> new ReasonRow(line, where, sentence, RefusalText.detail(original, language)))
                 .orElseGet(() -> new ReasonRow(line, where, original, ""));
     }
 }

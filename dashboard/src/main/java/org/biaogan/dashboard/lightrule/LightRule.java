@@ -22,7 +22,7 @@ record LightRule(
         LocalDate validTo,
         OffsetDateTime knownFrom) {
 
-    /** A rule that some place published (规则范例); one with a refusal cannot be used as it is. */
+    /** A rule that some place published (规则范例); one with a refusal cannot be used as it is, for the reason of that code. */
     record Preset(
             String code,
             String name,
@@ -35,7 +35,8 @@ record LightRule(
             List<Band> bands,
             String note,
             String noteEn,
-            String refusal) {}
+            String refusal,
+            String refusalCode) {}
 
     /** A rule as it is sent. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -38,6 +38,9 @@ public interface LightRuleWords {
     String usePreset();
 
     @Message
+    String shipped(String version, String from);
+
+    @Message
     String cannotUse(String refusal);
 
     @Message

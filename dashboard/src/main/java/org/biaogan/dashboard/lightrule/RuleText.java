@@ -1,8 +1,11 @@
 package org.biaogan.dashboard.lightrule;
 
+import java.time.Instant;
 import java.util.List;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.refusal.RefusalText;
+import org.biaogan.dashboard.upstream.Refusal;
 
 /**
  * A rule in the reader's words: an edition in force, or a published example.
@@ -30,15 +33,23 @@ record RuleText(
                 "v" + rule.version(),
                 rule.code(),
                 language.pick(rule.name(), rule.nameEn()),
-                words.edition(
-                        String.valueOf(rule.version()),
-                        MomentText.of(rule.effectiveFrom()),
-                        MomentText.of(rule.knownFrom(), language)),
+                facts(rule, words, language),
                 BandText.of(rule.bands(), language),
                 "",
                 null,
                 rule.validTo() != null,
                 "/light-rules?revise=" + rule.code() + "&version=" + rule.version() + "#form");
+    }
+
+    /** What the product starts with was entered by nobody; the service dates it at the beginning of its time. */
+    private static String facts(LightRule rule, LightRuleWords words, Language language) {
+        String version = String.valueOf(rule.version());
+        String from = MomentText.of(rule.effectiveFrom());
+        boolean shipped =
+                rule.knownFrom() != null && rule.knownFrom().toInstant().equals(Instant.EPOCH);
+        return shipped
+                ? words.shipped(version, from)
+                : words.edition(version, from, MomentText.of(rule.knownFrom(), language));
     }
 
     static RuleText of(LightRule.Preset preset, Language language) {
@@ -53,8 +64,16 @@ record RuleText(
                         + (source == null ? "" : source),
                 BandText.of(preset.bands(), language),
                 note == null ? "" : note,
-                preset.refusal(),
+                refusal(preset, language),
                 false,
                 "/light-rules?preset=" + preset.code() + "#form");
+    }
+
+    /** The service refuses in English, with the interval that no band or more than one covers. */
+    private static String refusal(LightRule.Preset preset, Language language) {
+        if (preset.refusal() == null || preset.refusalCode() == null) {
+            return preset.refusal();
+        }
+        return RefusalText.line(new Refusal.Fault("", preset.refusalCode(), preset.refusal()), language);
     }
 }

@@ -3,16 +3,20 @@ package org.biaogan.dashboard.refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.upstream.Refusal;
 import org.biaogan.dashboard.upstream.Refusal.Fault;
 
 /**
- * What a service refuses, in the reader's language. The service speaks English and names the very value; to a Chinese reader
- * that is the detail behind a sentence of ours.
+ * What a service refuses, in the reader's language. The service speaks English and names the very value; a Chinese reader
+ * gets a sentence of ours and of the service's what needs no translation.
  */
 public final class RefusalText {
+
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,6})]");
 
     private RefusalText() {}
 
@@ -34,7 +38,8 @@ public final class RefusalText {
     /** All of a refusal as lines to read, none of them empty and none twice. */
     public static List<String> lines(Refusal refusal, Language language) {
         Stream<String> faults = refusal.faults().stream()
-                .map(fault -> line(RefusalCode.of(fault.code()), fault.field() + ": " + fault.message(), language));
+                .map(fault ->
+                        line(RefusalCode.of(fault.code()), place(fault.field(), language), fault.message(), language));
         return Stream.concat(summary(refusal, language), faults)
                 .filter(Predicate.not(String::isBlank))
                 .distinct()
@@ -43,7 +48,12 @@ public final class RefusalText {
 
     /** One fault, with the very words of the service, as nothing on the page shows what it is about. */
     public static String line(Fault fault, Language language) {
-        return line(RefusalCode.of(fault.code()), fault.message(), language);
+        return line(RefusalCode.of(fault.code()), "", fault.message(), language);
+    }
+
+    /** What of a service's sentence a reader needs besides ours; empty where ours says it all. */
+    public static String detail(String message, Language language) {
+        return language == Language.ZH ? Gist.of(message) : "";
     }
 
     /** What stands above the faults; a Chinese reader is spared an English summary of sentences that follow in Chinese. */
@@ -51,16 +61,29 @@ public final class RefusalText {
         String said = String.valueOf(refusal.getMessage());
         List<Fault> faults = refusal.faults();
         if (faults.isEmpty()) {
-            return Stream.of(line(RefusalCode.of(refusal.status()), said, language));
+            return Stream.of(line(RefusalCode.of(refusal.status()), "", said, language));
         }
+        boolean repeated = faults.stream().anyMatch(fault -> said.equals(fault.message()));
         boolean allKnown =
                 faults.stream().allMatch(fault -> RefusalCode.of(fault.code()).isPresent());
-        return language == Language.ZH && allKnown ? Stream.empty() : Stream.of(said);
+        return repeated || language == Language.ZH && allKnown ? Stream.empty() : Stream.of(said);
     }
 
-    private static String line(Optional<RefusalCode> code, String detail, Language language) {
-        return language == Language.ZH && code.isPresent()
-                ? language.words(RefusalWords.class).withDetail(sentence(code.get(), language), detail)
-                : detail;
+    private static String line(Optional<RefusalCode> code, String place, String message, Language language) {
+        if (language != Language.ZH || code.isEmpty()) {
+            return place + message;
+        }
+        String sentence = sentence(code.get(), language);
+        String detail = place + Gist.of(message);
+        return detail.isEmpty() ? sentence : language.words(RefusalWords.class).withDetail(sentence, detail);
+    }
+
+    /** Which one of several is to blame; an English reader, who reads the service's words, is told its name for the field. */
+    private static String place(String field, Language language) {
+        if (language != Language.ZH) {
+            return field.isEmpty() ? "" : field + ": ";
+        }
+        Matcher index = INDEX.matcher(field);
+        return index.find() ? language.words(RefusalWords.class).item(Integer.parseInt(index.group(1)) + 1) : "";
     }
 }

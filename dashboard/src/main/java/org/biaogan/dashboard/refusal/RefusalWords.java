@@ -12,4 +12,7 @@ public interface RefusalWords {
 
     @Message
     String withDetail(String sentence, String detail);
+
+    @Message
+    String item(int number);
 }

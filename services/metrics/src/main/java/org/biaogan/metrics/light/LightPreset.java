@@ -10,6 +10,7 @@ import java.util.List;
  * @param source what was published, in its own words or close to them
  * @param note how it is read here
  * @param refusal why it would be refused, with the interval; null where it can be used as it is
+ * @param refusalCode the same as a word for machines
  */
 public record LightPreset(
         String code,
@@ -23,20 +24,21 @@ public record LightPreset(
         List<Band> bands,
         String note,
         String noteEn,
-        String refusal) {
+        String refusal,
+        String refusalCode) {
 
     /** The same, with the verdict that its bands would meet. */
     LightPreset judged() {
-        return new LightPreset(
-                code, name, nameEn, place, placeEn, year, source, sourceEn, bands, note, noteEn, refusalOf(bands));
-    }
-
-    private static String refusalOf(List<Band> bands) {
         try {
             new LightRule(bands);
-            return null;
+            return refused(null, null);
         } catch (UnfitLightRule unfit) {
-            return unfit.getMessage();
+            return refused(unfit.getMessage(), unfit.code());
         }
+    }
+
+    private LightPreset refused(String why, String word) {
+        return new LightPreset(
+                code, name, nameEn, place, placeEn, year, source, sourceEn, bands, note, noteEn, why, word);
     }
 }

@@ -43,6 +43,7 @@ public abstract class RegisterResource<E extends Version, N extends NewVersion<E
     }
 
     protected Uni<Response> added(N first, UriInfo uri) {
+        register.requireRight();
         first.requirements().enforce();
         return once.perform(() -> register.add(first.toVersion()).map(view).map(record -> Response.created(
                         uri.getAbsolutePathBuilder().path(record.code()).build())
@@ -52,6 +53,7 @@ public abstract class RegisterResource<E extends Version, N extends NewVersion<E
     }
 
     protected Uni<Response> revised(String code, String ifMatch, N next) {
+        register.requireRight();
         NewVersion<E> named = next.named(code);
         Requirements requirements = named.requirements();
         requirements.text("reason", next.reason());

@@ -160,6 +160,10 @@ class LightRuleResourceTest {
         Api.as(Tokens.of("editor", "X"))
                 .post("/light-rules", rule("2025-01-01", STRICT))
                 .statusCode(403);
+        Api.as(Tokens.of("approver", "X")).post("/light-rules", "{}").statusCode(403);
+        Api.as(Tokens.of("approver", "X"))
+                .put("/light-rules/default", "*", "{}")
+                .statusCode(403);
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
             admin.request()
@@ -178,6 +182,7 @@ class LightRuleResourceTest {
                 .statusCode(200)
                 .body("items.findAll{it.code!='default'}.source", everyItem(notNullValue()))
                 .body("items.find{it.code=='yinchuan-progress-published'}.refusal", endsWith("(-10, 0)"))
+                .body("items.find{it.code=='yinchuan-progress-published'}.refusalCode", equalTo("GAP"))
                 .body("items.findAll{it.refusal==null}.code", hasItem("yinchuan-progress"));
         assertThat(presets.extract().jsonPath().getList("items.findAll{it.refusal!=null}"))
                 .hasSize(1);
