@@ -109,12 +109,45 @@ class EntryTest {
     }
 
     @Test
+    void checkAsksTheServiceAboutClosingAndRightsRowByRow() {
+        StandIn.services()
+                .stubFor(
+                        post("/api/v1/observations?dryRun=true")
+                                .willReturn(
+                                        StandIn.problem(
+                                                422,
+                                                "{\"status\":422,\"detail\":\"no\",\"errors\":["
+                                                        + "{\"field\":\"[0].period\",\"code\":\"PERIOD_CLOSED\",\"message\":\"closed\"},"
+                                                        + "{\"field\":\"[1].unit\",\"code\":\"FORBIDDEN_UNIT\",\"message\":\"no\"}]}")));
+
+        Response answer = editor.post("/entry/check", filled("", "22", "7", "核算"));
+
+        String page = answer.asString();
+        assertThat(row(page, "社会消费品零售总额")).contains("该时期已关闭", "value=\"22\"", "aria-invalid");
+        assertThat(row(page, "规上工业增加值增速")).contains("您不负责填报该单位", "value=\"7\"");
+        assertThat(page).contains("已核对 2 行：2 行须改正").doesNotContain("可以提交");
+        StandIn.services().verify(0, postRequestedFor(urlEqualTo("/api/v1/observations")));
+    }
+
+    @Test
+    void checkWithoutAnAnswerDoesNotSayThatRowsMayBeSubmitted() {
+        StandIn.services()
+                .stubFor(post("/api/v1/observations?dryRun=true")
+                        .willReturn(aResponse().withStatus(503)));
+
+        assertThat(editor.post("/entry/check", filled("75", "", "", "")).asString())
+                .contains("数据服务暂时没有应答", "value=\"75\"")
+                .doesNotContain("可以提交");
+    }
+
+    @Test
     void submittedRowsAreThoseFilledWithTheKeyOfTheForm() {
         List<Map.Entry<String, String>> form = filled("1,075.5", "", "", "");
 
         Response answer = editor.post("/entry", form);
 
         assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).isEqualTo("text/html;charset=UTF-8");
         StandIn.services()
                 .verify(
                         1,

@@ -145,6 +145,7 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
         services.stubFor(delete("/api/v1/entry-drafts/EIP/2026-10")
                 .willReturn(aResponse().withStatus(204)));
         services.stubFor(post("/api/v1/observations").willReturn(json(201, "recorded.json")));
+        services.stubFor(post("/api/v1/observations?dryRun=true").willReturn(json(200, "recorded.json")));
         services.stubFor(post(urlPathEqualTo("/api/v1/imports")).willReturn(json(200, "import-preview.json")));
     }
 

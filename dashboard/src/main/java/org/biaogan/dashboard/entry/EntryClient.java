@@ -60,6 +60,12 @@ interface EntryClient {
             @QueryParam("period") String period,
             @QueryParam("indicator") String indicator);
 
+    /** What the same rows would be answered, of which nothing is written. */
+    @POST
+    @Path("/observations")
+    @Timeout(10000)
+    Uni<Recorded> look(@QueryParam("dryRun") boolean dryRun, List<NewFigure> rows);
+
     /** All rows or none, hence more patience. */
     @POST
     @Path("/observations")

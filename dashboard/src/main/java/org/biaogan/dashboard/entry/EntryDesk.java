@@ -3,6 +3,7 @@ package org.biaogan.dashboard.entry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.biaogan.dashboard.upstream.Outage;
+import org.biaogan.dashboard.upstream.Refusal;
 import org.biaogan.dashboard.upstream.Service;
 import org.biaogan.dashboard.upstream.ServiceWatch;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -52,6 +53,14 @@ class EntryDesk {
     Uni<Draft> save(EntryForm form) {
         EntryQuery query = form.query();
         return watched(client.save(query.unit(), query.period(), Draft.tag(form.revision()), form.draft()));
+    }
+
+    /** Why the service would refuse the figures; null where it would take them. Nothing is written. */
+    Uni<Refusal> refusal(EntryForm form) {
+        return watched(client.look(true, form.figures()))
+                .map(taken -> (Refusal) null)
+                .onFailure(Refusal.class)
+                .recoverWithItem(refused -> (Refusal) refused);
     }
 
     /** The same key records the same figures, however often it is sent; what was submitted is no draft any longer. */

@@ -62,15 +62,30 @@ public class EntryPage {
     public Uni<RestResponse<TemplateInstance>> check(@BeanParam SentForm sent) {
         EntryForm form = sent.read();
         Language language = frames.language();
-        return room.around(form).map(around -> {
+        return room.around(form).chain(around -> {
+            Remarks shape = Check.ofShape(form, language);
             if (around.sheet() == null) {
-                Remarks remarks = Check.ofShape(form, language);
-                remarks.trouble(words().outage());
-                return page(UNAVAILABLE, form, around, remarks, "");
+                shape.trouble(words().outage());
+                return Uni.createFrom().item(page(UNAVAILABLE, form, around, shape, ""));
             }
-            Remarks remarks = Check.against(around.sheet(), form, language);
-            return page(OK, form, around, remarks, news(form, remarks));
+            Uni<Remarks> judged = shape.refuseNothing()
+                    ? judged(form, language)
+                    : Uni.createFrom().item(shape);
+            return judged.map(Check.against(around.sheet(), form, language)::and)
+                    .map(remarks -> page(OK, form, around, remarks, news(form, remarks)));
         });
+    }
+
+    /** What the service says to the rows: it alone knows what is closed, and who may do what. */
+    private Uni<Remarks> judged(EntryForm form, Language language) {
+        return desk.refusal(form)
+                .map(refusal -> refusal == null ? new Remarks() : Check.refused(form, refusal, language))
+                .onFailure()
+                .recoverWithItem(() -> {
+                    Remarks remarks = new Remarks();
+                    remarks.trouble(words().outage());
+                    return remarks;
+                });
     }
 
     @POST

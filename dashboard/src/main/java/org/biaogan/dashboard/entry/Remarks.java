@@ -39,6 +39,14 @@ final class Remarks {
         }
     }
 
+    /** These and others about the same form. */
+    Remarks and(Remarks others) {
+        others.refusals.forEach((row, lines) -> lines.forEach(line -> refuse(row, line)));
+        others.warnings.forEach((row, lines) -> lines.forEach(line -> warn(row, line)));
+        others.troubles.forEach(this::trouble);
+        return this;
+    }
+
     List<String> refusalsOf(int row) {
         return refusals.getOrDefault(row, List.of());
     }

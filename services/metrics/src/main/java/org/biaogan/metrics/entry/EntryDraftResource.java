@@ -9,10 +9,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.rest.Query;
+import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.rest.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,7 +38,10 @@ public class EntryDraftResource {
     @GET
     @Operation(summary = "The caller's own draft for a unit and period; empty, as revision 0, where none was saved")
     @APIResponseSchema(DraftView.class)
-    public Uni<Response> find(@PathParam("unit") String unit, @PathParam("period") String period) {
+    @APIResponse(responseCode = "422", description = "asOf is given: a draft has no earlier versions")
+    public Uni<Response> find(
+            @PathParam("unit") String unit, @PathParam("period") String period, @QueryParam("asOf") String asOf) {
+        Query.instant("asOf", asOf).ifPresent(EntryDraftResource::refuse);
         return desk.find(unit, read(period)).map(EntryDraftResource::tagged);
     }
 
@@ -61,6 +67,12 @@ public class EntryDraftResource {
             @HeaderParam("If-Match") String ifMatch) {
         return desk.discard(unit, read(period), ifMatch)
                 .map(done -> Response.noContent().build());
+    }
+
+    /** Saved over and over, a draft would answer of the same instant now this, now that. */
+    private static void refuse(Instant asOf) {
+        throw Rejected.violating(
+                "asOf", "OF_TODAY_ONLY", "A draft is kept as it is now, not as of %s.".formatted(asOf));
     }
 
     private static TimePeriod read(String period) {

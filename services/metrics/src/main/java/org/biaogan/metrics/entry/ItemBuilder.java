@@ -44,11 +44,11 @@ record ItemBuilder(Known known, List<DraftRow> drafts, EntryFrame frame) {
     }
 
     private EntryState state(EntryItemKey key, ObservationView recorded, SubmittedVersion pending) {
-        if (pending != null) {
-            return EntryState.PENDING;
-        }
         if (frame.isClosed(key)) {
             return EntryState.CLOSED;
+        }
+        if (pending != null) {
+            return EntryState.PENDING;
         }
         if (recorded != null) {
             return EntryState.RECORDED;

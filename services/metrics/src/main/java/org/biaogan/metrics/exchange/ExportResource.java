@@ -47,6 +47,7 @@ public class ExportResource {
             responseCode = "200",
             description = "The observations",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "404", description = "A unit or indicator named is not known, or was not")
     public RestMulti<String> sdmxCsv(
             @BeanParam ObservationParameters filter,
             @QueryParam("asOf")

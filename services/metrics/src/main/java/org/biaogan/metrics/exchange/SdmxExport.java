@@ -34,10 +34,12 @@ class SdmxExport {
 
     @WithSession
     Uni<Plan> plan(Optional<Instant> wanted, Function<Instant, ObservationFilter> filter) {
-        return knowledge.asOf(wanted).chain(asOf -> indicators.at(asOf).chain(catalogue -> archive.sizes(
-                        filter.apply(asOf))
-                .map(sizes -> Portions.of(sizes, filter.apply(asOf)))
-                .map(portions -> new Plan(asOf, portions, catalogue))));
+        return knowledge
+                .asOf(wanted)
+                .call(asOf -> archive.requireKnown(filter.apply(asOf)))
+                .chain(asOf -> indicators.at(asOf).chain(catalogue -> archive.sizes(filter.apply(asOf))
+                        .map(sizes -> Portions.of(sizes, filter.apply(asOf)))
+                        .map(portions -> new Plan(asOf, portions, catalogue))));
     }
 
     /** The rows of a portion as text. */

@@ -18,21 +18,30 @@ import org.biaogan.metrics.vintage.KnowledgeClock;
 public class ObservationArchive {
 
     private final ObservationRepository observations;
+    private final NamedSubjects named;
     private final KnowledgeClock knowledge;
 
-    ObservationArchive(ObservationRepository observations, KnowledgeClock knowledge) {
+    ObservationArchive(ObservationRepository observations, NamedSubjects named, KnowledgeClock knowledge) {
         this.observations = observations;
+        this.named = named;
         this.knowledge = knowledge;
     }
 
-    /** A page of the recorded versions as of an instant, or now. */
+    /** A page of the recorded versions as of an instant, or now; 404 for a unit or indicator that was not known. */
     @WithSession
     public Uni<Paged<ObservationView>> page(
             Optional<Instant> asOf, Function<Instant, ObservationFilter> filter, Page page) {
         return knowledge
                 .asOf(asOf)
-                .chain(instant -> observations.page(filter.apply(instant), page))
+                .map(filter)
+                .call(named::require)
+                .chain(wanted -> observations.page(wanted, page))
                 .map(found -> found.map(ObservationView::of));
+    }
+
+    /** Fails with 404 where a filter names a unit or indicator that was not known. Needs a session. */
+    public Uni<Void> requireKnown(ObservationFilter filter) {
+        return named.require(filter);
     }
 
     /** All that a filter finds. Needs a session. */

@@ -31,13 +31,19 @@ public class ObservationBatch {
     /** Records the rows; 422 names every faulty one, 403 those of units the caller does not answer for. */
     @WithTransaction
     public Uni<RecordedBatch> record(List<NewObservation> rows) {
-        if (rows.isEmpty() || rows.size() > MOST_ROWS) {
-            throw Rejected.violating(
-                    "body", "BATCH_SIZE", "A batch has 1 to %d rows, not %d.".formatted(MOST_ROWS, rows.size()));
-        }
+        requireSize(rows);
         return journal.open().chain(recording -> journal.take(recording, rows, true)
                 .invoke(ObservationBatch::refuseFaulty)
                 .call(taken -> publish(recording))
+                .map(RecordedBatch::of));
+    }
+
+    /** What {@link #record} would answer or refuse; writes nothing. */
+    @WithTransaction
+    public Uni<RecordedBatch> look(List<NewObservation> rows) {
+        requireSize(rows);
+        return journal.open().chain(recording -> journal.take(recording, rows, false)
+                .invoke(ObservationBatch::refuseFaulty)
                 .map(RecordedBatch::of));
     }
 
@@ -51,6 +57,13 @@ public class ObservationBatch {
                 .call(() -> trail.record("record", "recordings/" + recording.id(), counts(recording)))
                 .invoke(() -> meters.counter("biaogan.observations.recorded").increment(versions))
                 .replaceWithVoid();
+    }
+
+    private static void requireSize(List<NewObservation> rows) {
+        if (rows.isEmpty() || rows.size() > MOST_ROWS) {
+            throw Rejected.violating(
+                    "body", "BATCH_SIZE", "A batch has 1 to %d rows, not %d.".formatted(MOST_ROWS, rows.size()));
+        }
     }
 
     private static Map<String, Object> counts(Recording recording) {

@@ -54,6 +54,15 @@ class EntryDraftTest {
     }
 
     @Test
+    void aDraftHasNoEarlierVersionsToBeReadAsOf() {
+        editor.get(path + "?asOf=yesterday").statusCode(400).body("errors.field", contains("asOf"));
+        editor.get(path + "?asOf=2022-07-01T00:00:00Z")
+                .statusCode(422)
+                .body("errors.field", contains("asOf"))
+                .body("errors.code", contains("OF_TODAY_ONLY"));
+    }
+
+    @Test
     void aChangeMustStartFromWhatWasSavedLast() {
         editor.put(path, "\"v0\"", rows("1")).statusCode(200);
         editor.put(path, "\"v0\"", rows("2")).statusCode(412);

@@ -120,6 +120,12 @@ class EntrySheetTest {
                 .body("items[0].state", equalTo("PENDING"))
                 .body("items[0].pendingValue", equalTo(3))
                 .body("items[0].value", nullValue());
+        Api.asAdmin()
+                .post(
+                        "/period-closings",
+                        "{\"unit\":\"%s\",\"period\":\"2022-06\",\"closed\":true,\"reason\":\"x\"}".formatted(unit))
+                .statusCode(201);
+        sheet("2022-06").body("items[0].state", equalTo("CLOSED")).body("items[0].pendingValue", equalTo(3));
     }
 
     @Test

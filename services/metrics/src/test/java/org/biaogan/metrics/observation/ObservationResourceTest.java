@@ -6,6 +6,7 @@ import static org.biaogan.metrics.Fixture.row;
 import static org.biaogan.metrics.Fixture.unit;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -192,6 +193,51 @@ class ObservationResourceTest {
         admin.delete("/themes/T-THEME", "\"v1\"").statusCode(409);
         admin.delete("/indicators/" + indicator, "\"v1\"").statusCode(409);
         admin.delete("/units/" + unit, "\"v1\"").statusCode(409).body("errors.code", contains("REFERENCED"));
+    }
+
+    @Test
+    void aDryRunRefusesAlikeAndWritesNothing() {
+        String indicator = indicator("LEVEL", "YTD");
+        String unit = unit();
+        Api editor = Api.as(Tokens.of("editor", unit));
+        String rows = "[" + row(indicator, unit, "2020-06", "1") + "]";
+
+        editor.post("/observations?dryRun=true", rows)
+                .statusCode(200)
+                .body("recorded", equalTo(1))
+                .body("items.outcome", contains("RECORDED"));
+        editor.get("/observations?unit=" + unit).body("items", hasSize(0));
+        admin.post(
+                        "/period-closings",
+                        "{\"unit\":\"%s\",\"period\":\"2020-06\",\"closed\":true,\"reason\":\"x\"}".formatted(unit))
+                .statusCode(201);
+        editor.post("/observations?dryRun=true", rows)
+                .statusCode(422)
+                .body("errors.field", contains("[0].period"))
+                .body("errors.code", contains("PERIOD_CLOSED"));
+        editor.post("/observations?dryRun=true", "[" + row(indicator, unit(), "2020-06", "1") + "]")
+                .statusCode(403)
+                .body("errors.code", contains("FORBIDDEN_UNIT"));
+        editor.post("/observations?dryRun=perhaps", rows).statusCode(400).body("errors.field", contains("dryRun"));
+    }
+
+    @Test
+    void whatNobodyKnowsIsNotFoundInsteadOfEmpty() {
+        String indicator = indicator("LEVEL", "YTD");
+        String unit = unit();
+        for (String path : new String[] {"/observations", "/export/sdmx-csv"}) {
+            admin.get(path + "?unit=%s&unit=NOPE".formatted(unit))
+                    .statusCode(404)
+                    .body("errors.field", contains("unit"))
+                    .body("errors.code", contains("UNKNOWN_UNIT"));
+            admin.get(path + "?unit=%s&indicator=NOPE".formatted(unit))
+                    .statusCode(404)
+                    .body("errors.field", contains("indicator"))
+                    .body("errors.code", contains("UNKNOWN_INDICATOR"));
+            admin.get(path + "?unit=%s&asOf=2020-01-01T00:00:00Z".formatted(unit))
+                    .statusCode(404);
+            admin.get(path + "?unit=%s&indicator=%s".formatted(unit, indicator)).statusCode(200);
+        }
     }
 
     @Test
