@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,11 +32,16 @@ public class ChangeLog {
         this.knowledge = knowledge;
     }
 
-    /** A page of changes; 404 for a unit that is not known, 422 for an instant to come or an end before the beginning. */
+    /**
+     * A page of changes; 404 for a unit that is not known, 422 for an instant to come or an end before the beginning.
+     *
+     * @param asOf what was known then and no more; now, where absent
+     */
     @WithSession
-    public Uni<Changes> compare(ChangeQuestion question) {
+    public Uni<Changes> compare(ChangeQuestion question, Optional<Instant> asOf) {
         return knowledge
-                .asOf(question.until())
+                .asOf(asOf)
+                .map(known -> end(question, known))
                 .invoke(until -> requireOrder(question.since(), until))
                 .chain(until -> scopes.at(until, question.units())
                         .chain(scope -> figures.between(question, scope, until)
@@ -46,15 +52,17 @@ public class ChangeLog {
     /** The lights and states that are shown otherwise now than before, of all targets of the zone. */
     @WithSession
     public Uni<List<ChangeView>> turned(Instant since, Instant until) {
-        return compare(new ChangeQuestion(
-                        since,
-                        Optional.of(until),
-                        Optional.empty(),
-                        List.of(),
-                        null,
-                        null,
-                        ChangeKind.TURNS,
-                        new Page(0, Integer.MAX_VALUE)))
+        return compare(
+                        new ChangeQuestion(
+                                since,
+                                Optional.of(until),
+                                Optional.empty(),
+                                List.of(),
+                                null,
+                                null,
+                                ChangeKind.TURNS,
+                                new Page(0, Integer.MAX_VALUE)),
+                        Optional.empty())
                 .map(changes -> changes.page().items());
     }
 
@@ -70,6 +78,17 @@ public class ChangeLog {
 
     private static List<ChangeView> joined(List<ChangeView> figures, List<ChangeView> deeds) {
         return Stream.concat(figures.stream(), deeds.stream()).toList();
+    }
+
+    /** Nobody knew at an instant what changed after it. */
+    private static Instant end(ChangeQuestion question, Instant known) {
+        Instant until = question.until()
+                .map(instant -> instant.truncatedTo(ChronoUnit.MICROS))
+                .orElse(known);
+        if (until.isAfter(known)) {
+            throw Rejected.violating("until", "IN_THE_FUTURE", "until %s lies after %s.".formatted(until, known));
+        }
+        return until;
     }
 
     private static void requireOrder(Instant since, Instant until) {

@@ -67,6 +67,9 @@ public class ChangeResource {
             @QueryParam("size")
                     @Parameter(description = "Items a page, at most 1000", schema = @Schema(type = SchemaType.INTEGER))
                     String size,
+            @QueryParam("asOf")
+                    @Parameter(description = "What was known at this instant: until is it or before; now, where absent")
+                    String asOf,
             @Context UriInfo uri) {
         ChangeQuestion question = new ChangeQuestion(
                 Query.instant("since", since)
@@ -78,7 +81,7 @@ public class ChangeResource {
                 project,
                 kinds(kinds),
                 Page.of(page, size));
-        return log.compare(question)
+        return log.compare(question, Query.instant("asOf", asOf))
                 .map(found ->
                         Listing.of(found.page(), found.view(question.since(), clock.getZone()), question.page(), uri));
     }

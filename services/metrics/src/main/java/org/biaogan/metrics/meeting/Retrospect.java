@@ -77,8 +77,10 @@ class Retrospect {
     }
 
     private Uni<ChangesView> changes(Instant since, Instant until, Set<ChangeKind> kinds, Page page) {
-        return changes.compare(new ChangeQuestion(
-                        since, Optional.of(until), Optional.empty(), List.of(), null, null, kinds, page))
+        return changes.compare(
+                        new ChangeQuestion(
+                                since, Optional.of(until), Optional.empty(), List.of(), null, null, kinds, page),
+                        Optional.empty())
                 .map(found -> found.view(since, clock.getZone()));
     }
 

@@ -1,8 +1,10 @@
 package org.biaogan.metrics.provenance;
 
 import io.quarkus.arc.All;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.biaogan.metrics.assessment.Figure;
@@ -20,7 +22,9 @@ import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.observation.Vintage;
 import org.biaogan.metrics.provenance.FigureView.FormulaUsed;
 import org.biaogan.metrics.provenance.FigureView.InputView;
+import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.unit.UnitView;
+import org.biaogan.metrics.vintage.KnowledgeClock;
 
 /** Tells of a number all that is known about it. */
 @ApplicationScoped
@@ -29,11 +33,29 @@ public class FigureDesk {
     private final List<FigureSource> sources;
     private final ProjectFigureArchive projects;
     private final FormulaBook formulas;
+    private final KnowledgeClock knowledge;
 
-    FigureDesk(@All List<FigureSource> sources, ProjectFigureArchive projects, FormulaBook formulas) {
+    FigureDesk(
+            @All List<FigureSource> sources,
+            ProjectFigureArchive projects,
+            FormulaBook formulas,
+            KnowledgeClock knowledge) {
         this.sources = List.copyOf(sources);
         this.projects = projects;
         this.formulas = formulas;
+        this.knowledge = knowledge;
+    }
+
+    /** The figure; 404 where there is none with that id, or where it became known after the instant asked for. */
+    @WithSession
+    public Uni<FigureView> tell(FigureId id, Optional<Instant> asOf) {
+        return asOf.isEmpty()
+                ? tell(id)
+                : knowledge.asOf(asOf).chain(known -> tell(id).map(
+                                figure -> figure.vintage().isAfter(known) ? null : figure)
+                        .onItem()
+                        .ifNull()
+                        .failWith(Rejected.unknown("figures", id)));
     }
 
     /** The figure; 404 where there is none with that id. */

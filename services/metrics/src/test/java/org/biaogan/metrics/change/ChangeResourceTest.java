@@ -156,6 +156,33 @@ class ChangeResourceTest {
     }
 
     @Test
+    void whatChangedIsAskedAsOfAnInstantAsWell() {
+        // Given
+        String indicator = indicator("LEVEL", "YTD");
+        String since = now();
+        observe(row(indicator, unit, "2020-06", "55"));
+        String between = now();
+        observe(row(indicator, unit, "2020-06", "56", ",\"reason\":\"核实\""));
+
+        // Then
+        changes(since, "&asOf=" + between).body("items.after", contains(55));
+        changes(since, "").body("items.after", contains(56));
+        admin.get("/changes?since=%s&until=2999-01-01T00:00:00Z".formatted(since))
+                .statusCode(422)
+                .body("errors.field", contains("until"));
+        admin.get("/changes?since=%s&until=%s&asOf=%s".formatted(since, now(), between))
+                .statusCode(422)
+                .body("errors.field", contains("until"))
+                .body("errors.code", contains("IN_THE_FUTURE"));
+        admin.get("/changes?since=%s&asOf=2999-01-01T00:00:00Z".formatted(since))
+                .statusCode(422)
+                .body("errors.field", contains("asOf"));
+        admin.get("/changes?since=%s&asOf=yesterday".formatted(since))
+                .statusCode(400)
+                .body("errors.field", contains("asOf"));
+    }
+
+    @Test
     void aTargetThatChangedHandsHasTurnedNowhereForThat() {
         // Given
         String code = "T-" + unit;

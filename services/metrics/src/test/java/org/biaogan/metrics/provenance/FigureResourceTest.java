@@ -6,14 +6,18 @@ import static org.biaogan.metrics.Fixture.observe;
 import static org.biaogan.metrics.Fixture.row;
 import static org.biaogan.metrics.Fixture.target;
 import static org.biaogan.metrics.Fixture.unit;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.biaogan.metrics.Api;
 import org.biaogan.metrics.RealPostgres;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +63,20 @@ class FigureResourceTest extends FigureReader {
                 .allSatisfy(field -> assertThat(after.get(field)).isNotEqualTo(before.get(field)));
         assertThat(List.of("target", "growthPublished", "expectedPercent"))
                 .allSatisfy(field -> assertThat(after.get(field)).isEqualTo(before.get(field)));
+    }
+
+    @Test
+    void aNumberIsNotFoundAsOfAnInstantAtWhichNobodyKnewIt() {
+        cumulative("2018-02");
+        String path = "/figures/" + figures(board("2018-02")).get("actual");
+        String vintage = Api.asAdmin().get(path).extract().path("vintage");
+        Instant known = OffsetDateTime.parse(vintage).toInstant();
+
+        Api.asAdmin().get(path + "?asOf=" + known).statusCode(200);
+        Api.asAdmin().get(path + "?asOf=" + known.minusMillis(1)).statusCode(404);
+        Api.asAdmin().get(path + "?asOf=2020-01-01T00:00:00Z").statusCode(404);
+        Api.asAdmin().get(path + "?asOf=yesterday").statusCode(400).body("errors.field", contains("asOf"));
+        Api.asAdmin().get(path + "?asOf=2999-01-01T00:00:00Z").statusCode(422).body("errors.field", contains("asOf"));
     }
 
     @Test
