@@ -43,12 +43,13 @@
     };
   }
 
-  function option(data) {
+  // On a phone the legend takes two lines, and the unit of measure stands below it.
+  function option(data, width) {
     const names = data.lines.map(line => line.name).concat(data.band ? [data.band.name] : []);
     return {
       animation: false,
       aria: { enabled: false },
-      grid: { left: 8, right: 20, top: 44, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 20, top: width < 560 ? 84 : 44, bottom: 8, containLabel: true },
       legend: { top: 4, data: names },
       // Rich text is painted on the canvas; the default tooltip would need inline styles, which the page forbids.
       tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, formatter: items => words(data, items[0].dataIndex) },
@@ -66,7 +67,7 @@
     figure.classList.add('is-live');
     const chart = echarts.init(figure.querySelector('.chart-live'), null, { renderer: 'canvas' });
     const font = getComputedStyle(document.documentElement).fontFamily;
-    chart.setOption(Object.assign({ textStyle: { fontFamily: font } }, option(data)));
+    chart.setOption(Object.assign({ textStyle: { fontFamily: font } }, option(data, figure.clientWidth)));
     new ResizeObserver(() => chart.resize()).observe(figure);
   }
 

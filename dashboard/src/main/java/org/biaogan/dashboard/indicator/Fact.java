@@ -8,6 +8,7 @@ import org.biaogan.dashboard.assessment.AssessmentText;
 import org.biaogan.dashboard.assessment.AssessmentWords;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.language.Language;
+import org.biaogan.dashboard.outlook.OutlookWords;
 
 /**
  * A figure in the row of main figures.
@@ -36,7 +37,7 @@ record Fact(String label, String value, String measure, String mark, String tone
                 row.figureId("deviation")));
         facts.add(growth(row, text, words, language));
         quantity(facts, words.perMonth(), row.requiredPerMonth(), "requiredPerMonth", row);
-        quantity(facts, words.forecastLine(), row.forecast(), "forecast", row);
+        quantity(facts, language.words(OutlookWords.class).forecast(), row.forecast(), "forecast", row);
         quantity(facts, words.floor(), row.floor(), "floor", row);
         quantity(facts, words.stretch(), row.stretch(), "stretch", row);
         return List.copyOf(facts);

@@ -67,7 +67,16 @@ public record ForecastText(
     private static String likelihood(BigDecimal probability, OutlookWords words) {
         return probability == null
                 ? null
-                : words.chance(Likelihood.percent(probability), words.likelihood(Likelihood.of(probability)));
+                : words.chance(
+                        roughly(Likelihood.percent(probability), words), words.likelihood(Likelihood.of(probability)));
+    }
+
+    private static String roughly(String percent, OutlookWords words) {
+        return switch (percent.charAt(0)) {
+            case '>' -> words.over(percent.substring(1));
+            case '<' -> words.under(percent.substring(1));
+            default -> words.about(percent);
+        };
     }
 
     private static String method(Forecast forecast, OutlookWords words, Language language) {

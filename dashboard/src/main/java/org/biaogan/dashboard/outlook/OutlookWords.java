@@ -98,6 +98,15 @@ public interface OutlookWords {
     String interval(String coverage);
 
     @Message
+    String about(String percent);
+
+    @Message
+    String over(String percent);
+
+    @Message
+    String under(String percent);
+
+    @Message
     String chance(String percent, String likelihood);
 
     @Message

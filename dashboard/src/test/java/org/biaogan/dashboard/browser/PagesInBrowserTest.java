@@ -102,11 +102,29 @@ class PagesInBrowserTest {
                 "?unit=ZONE",
                 "indicators/FAI?unit=ZONE",
                 "indicators/RETAIL?unit=ZONE&x=10",
-                "reports",
+                "indicators/RETAIL?unit=ZONE&asOf=2026-11-20&lang=en",
+                "rankings?by=ACTUAL&asOf=2026-11-20",
+                "themes?asOf=yesterday",
+                "changes?asOf=2026-11-20",
+                "closings",
+                "closings?lang=en",
+                "reports?lang=zh",
                 "?unit=ZONE&lang=en")) {
             page.navigate(home + path);
             Object width = page.evaluate("() => document.documentElement.scrollWidth");
             assertThat(width).as(path).isEqualTo(390);
+        }
+    }
+
+    @Test
+    void lightAndWhoAnswersForItAreOnTheFirstScreen() {
+        Page page = signedIn(1440, true);
+        page.setViewportSize(1440, 900);
+        page.navigate(home + "indicators/RETAIL?unit=ZONE");
+
+        for (String part : List.of(".verdict", ".answerable", ".facts", "#rest", "#year-end")) {
+            Object bottom = page.evaluate("part => document.querySelector(part).getBoundingClientRect().bottom", part);
+            assertThat(((Number) bottom).doubleValue()).as(part).isLessThan(900);
         }
     }
 
