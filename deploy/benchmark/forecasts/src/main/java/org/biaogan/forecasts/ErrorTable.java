@@ -1,5 +1,6 @@
 package org.biaogan.forecasts;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,12 @@ import java.util.stream.Collectors;
 /** Mean absolute errors and how often the interval held, a line a group of trials. */
 record ErrorTable(List<Trial> trials) {
 
-    private static final String HEAD = "%-66s %4s %8s %8s %8s %8s %9s%n";
-    private static final String LINE = "%-66s %4d %8.2f %8.2f %8.2f %8.2f %4d/%-4d%n";
+    private static final String HEAD = "%-66s %4s %8s %8s %8s %8s %9s %8s%n";
+    private static final String LINE = "%-66s %4d %8.2f %8.2f %8.2f %8.2f %4d/%-4d %8.2f%n";
 
     String text(Function<Trial, String> group) {
         StringBuilder text =
-                new StringBuilder(HEAD.formatted("", "n", "method", "median", "last", "linear", "in 80 %"));
+                new StringBuilder(HEAD.formatted("", "n", "method", "median", "last", "linear", "in 80 %", "width"));
         Map<String, List<Trial>> groups =
                 trials.stream().collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
         groups.forEach((name, members) -> text.append(line(name, members)));
@@ -35,6 +36,21 @@ record ErrorTable(List<Trial> trials) {
                 meanSize(trials, Trial::lastYear),
                 meanSize(trials, Trial::linear),
                 trials.stream().filter(Trial::within).count(),
-                trials.size());
+                trials.size(),
+                meanSize(trials, Trial::width));
+    }
+
+    /** The interval that was missed by most of its own width: which it was, how wide, and by how much the forecast erred. */
+    String boldest() {
+        Trial trial = trials.stream()
+                .max(Comparator.comparingDouble(one -> Math.abs(one.method()) / one.width()))
+                .orElseThrow();
+        return "%s at %s: %.2f wide, forecast off by %.2f, actual %s%n"
+                .formatted(
+                        trial.series().name(),
+                        trial.made(),
+                        trial.width(),
+                        trial.method(),
+                        trial.within() ? "within" : "missed");
     }
 }

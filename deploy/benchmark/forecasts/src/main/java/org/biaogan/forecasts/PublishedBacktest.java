@@ -36,6 +36,8 @@ public final class PublishedBacktest {
         ErrorTable every = trials(series, (one, made) -> true);
         out.println(every.text(trial -> trial.series().family()));
         out.println(every.text(trial -> "all"));
+        out.println("the interval missed by most of its own width");
+        out.println(every.boldest());
         out.println("the same at June, had two of the constants been fitted to all series but the one forecast");
         out.println(new LeftOut(series).text());
         out.println("(b) Periods more than one point behind when the year's actual is the target");

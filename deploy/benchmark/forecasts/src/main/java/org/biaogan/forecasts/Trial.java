@@ -22,6 +22,7 @@ import org.biaogan.metrics.trajectory.Seasonal;
  * @param median that of the plain median of past shares, which is the seasonal trajectory
  * @param lastYear that of last year's share alone
  * @param linear that of the year carried on evenly
+ * @param width of the 80 % interval, in per cent of the actual
  * @param within whether the interval held the actual
  */
 record Trial(
@@ -31,6 +32,7 @@ record Trial(
         double median,
         double lastYear,
         double linear,
+        double width,
         boolean within) {
 
     /** Every year of the series that has two complete years before it, at the periods chosen. */
@@ -60,6 +62,12 @@ record Trial(
                 error(share, seasonal.expectedShare(made)),
                 error(share, last.reached().divide(last.later(), DECIMAL128)),
                 error(share, new Linear().expectedShare(made)),
+                forecast.distribution()
+                                .high()
+                                .subtract(forecast.distribution().low())
+                                .divide(actual, DECIMAL128)
+                                .doubleValue()
+                        * 100,
                 actual.compareTo(forecast.distribution().low()) >= 0
                         && actual.compareTo(forecast.distribution().high()) <= 0);
     }
