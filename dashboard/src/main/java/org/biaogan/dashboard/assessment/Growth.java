@@ -29,6 +29,11 @@ public record Growth(String published, String implied, String span, String remar
                 note == null ? "" : note);
     }
 
+    /** Whether there is any growth at all. */
+    public boolean isShown() {
+        return implied != null || !FigureText.NONE.equals(published);
+    }
+
     /** What a growth's status means where it is not the usual one; empty where it is, and for none. */
     public static String remark(String status, Language language) {
         boolean ordinary = status == null || status.equals("A");
