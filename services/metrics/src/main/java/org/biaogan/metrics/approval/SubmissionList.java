@@ -6,11 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.biaogan.metrics.indicator.IndicatorCatalogue;
-import org.biaogan.metrics.indicator.IndicatorView;
+import org.biaogan.metrics.figure.SubjectIdReader;
+import org.biaogan.metrics.figure.SubjectIds;
 import org.biaogan.metrics.observation.SubmissionFilter;
 import org.biaogan.metrics.observation.Submissions;
 import org.biaogan.metrics.observation.SubmittedVersion;
@@ -18,20 +17,19 @@ import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.unit.UnitTree;
-import org.biaogan.metrics.unit.UnitView;
 
 /** Shows submissions, with the names that people know and what the caller may do. */
 @ApplicationScoped
 public class SubmissionList {
 
     private final Submissions submissions;
-    private final IndicatorCatalogue catalogue;
+    private final SubjectIdReader ids;
     private final UnitTree tree;
     private final ApproverAtHand atHand;
 
-    SubmissionList(Submissions submissions, IndicatorCatalogue catalogue, UnitTree tree, ApproverAtHand atHand) {
+    SubmissionList(Submissions submissions, SubjectIdReader ids, UnitTree tree, ApproverAtHand atHand) {
         this.submissions = submissions;
-        this.catalogue = catalogue;
+        this.ids = ids;
         this.tree = tree;
         this.atHand = atHand;
     }
@@ -53,33 +51,22 @@ public class SubmissionList {
     }
 
     /** Submissions with the names of a catalogue and a tree, and what the caller may do there. */
-    public List<SubmissionView> views(
-            Collection<SubmittedVersion> submitted,
-            Map<String, IndicatorView> indicators,
-            Map<String, UnitView> units) {
-        return views(submitted, indicators, units, atHand.within(units));
+    public List<SubmissionView> views(Collection<SubmittedVersion> submitted, SubjectIds ids) {
+        return views(submitted, ids, atHand.within(ids.units()));
     }
 
     private static List<SubmissionView> views(
-            Collection<SubmittedVersion> submitted,
-            Map<String, IndicatorView> indicators,
-            Map<String, UnitView> units,
-            Approver approver) {
+            Collection<SubmittedVersion> submitted, SubjectIds ids, Approver approver) {
         return submitted.stream()
-                .map(one -> SubmissionView.of(
-                        one,
-                        indicators.get(one.indicator()),
-                        units.get(one.unit()),
-                        approver.mayDecide(Submitted.of(one))))
+                .map(one -> SubmissionView.of(one, ids, approver.mayDecide(Submitted.of(one))))
                 .toList();
     }
 
     /** Names are those of the instant; what the caller may do goes by the tree of now. */
     private Uni<List<SubmissionView>> views(Collection<SubmittedVersion> submitted, Optional<Instant> asOf) {
-        return asOf.map(catalogue::at).orElseGet(catalogue::current).chain(indicators -> tree.current()
-                .chain(now -> asOf.map(tree::at)
-                        .orElse(Uni.createFrom().item(now))
-                        .map(units -> views(submitted, indicators, units, atHand.within(now)))));
+        return tree.current().chain(now -> asOf.map(ids::at)
+                .orElseGet(ids::current)
+                .map(known -> views(submitted, known, atHand.within(now))));
     }
 
     private static long number(String id) {

@@ -3,6 +3,8 @@ package org.biaogan.metrics.approval;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import org.biaogan.metrics.figure.SubjectIds;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.indicator.Measure;
@@ -47,15 +49,24 @@ public record SubmissionView(
         String decisionReason,
         boolean mayDecide) {
 
-    /** What everybody sees while a submission waits. */
-    public record Current(BigDecimal value, ObservationStatus status, Instant knownFrom) {
+    /**
+     * What everybody sees while a submission waits.
+     *
+     * @param figures the id of the value; what waits has none, as nobody can see it yet
+     */
+    public record Current(BigDecimal value, ObservationStatus status, Instant knownFrom, Map<String, String> figures) {
 
-        static Current of(ObservationView known) {
-            return known == null ? null : new Current(known.value(), known.status(), known.knownFrom());
+        static Current of(ObservationView known, SubjectIds ids) {
+            return known == null
+                    ? null
+                    : new Current(
+                            known.value(), known.status(), known.knownFrom(), ids.ofHolding("value", known.number()));
         }
     }
 
-    static SubmissionView of(SubmittedVersion submitted, IndicatorView indicator, UnitView unit, boolean mayDecide) {
+    static SubmissionView of(SubmittedVersion submitted, SubjectIds ids, boolean mayDecide) {
+        IndicatorView indicator = ids.indicators().get(submitted.indicator());
+        UnitView unit = ids.units().get(submitted.unit());
         return new SubmissionView(
                 submitted.id(),
                 submitted.indicator(),
@@ -78,7 +89,7 @@ public record SubmissionView(
                 submitted.submittedBy(),
                 submitted.submittedAt(),
                 submitted.state(),
-                Current.of(submitted.current()),
+                Current.of(submitted.current(), ids),
                 submitted.decidedBy(),
                 submitted.decidedAt(),
                 submitted.decisionReason(),

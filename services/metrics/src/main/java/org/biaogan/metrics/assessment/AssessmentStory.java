@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.biaogan.metrics.approval.SubmissionView;
+import org.biaogan.metrics.figure.RecordedNumber;
+import org.biaogan.metrics.figure.SubjectIds;
 import org.biaogan.metrics.observation.ObservationArchive;
 import org.biaogan.metrics.observation.ObservationFilter;
 import org.biaogan.metrics.observation.Vintage;
@@ -120,9 +122,22 @@ public class AssessmentStory {
                 yearEnd.absence(ForecastAbsence::reasonEn),
                 new Curve(assessor, ids).trajectory(period.year()),
                 new Curve(assessor, ids).upTo(period),
-                vintages,
+                named(vintages, assessor, frame.ids()),
                 revised,
                 waiting);
+    }
+
+    private static List<Vintage> named(List<Vintage> vintages, Assessor assessor, SubjectIds ids) {
+        return vintages.stream()
+                .map(vintage -> {
+                    RecordedNumber number = vintage.number(
+                            assessor.indicator().code(), assessor.unit().code());
+                    return vintage.with(
+                            vintage.knownTo() == null
+                                    ? ids.ofHolding("value", number)
+                                    : ids.ofVersion("value", number));
+                })
+                .toList();
     }
 
     /** With all that the story of a subject is made of. Needs a session. */

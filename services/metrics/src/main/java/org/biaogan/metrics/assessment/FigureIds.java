@@ -43,7 +43,7 @@ record FigureIds(Lineage lineage) {
     Map<String, String> ofPoint(TimePeriod period) {
         Map<String, String> ids = new LinkedHashMap<>();
         put(ids, "value", lineage.actual(period));
-        put(ids, "recorded", lineage.of(FigureKind.RECORDED, period).filter(any -> lineage.isSummed()));
+        put(ids, "recorded", lineage.single(period).filter(any -> lineage.isSummed()));
         put(ids, "expectedValue", lineage.due(period));
         POINT_FIELDS.forEach(field -> put(ids, field, lineage.of(FIELDS.get(field), period)));
         return ids;

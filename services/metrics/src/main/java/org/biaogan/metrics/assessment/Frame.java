@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.biaogan.metrics.figure.SubjectIds;
 import org.biaogan.metrics.figure.SubjectNumbers;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.light.LightRule;
@@ -47,9 +48,12 @@ record Frame(
 
     /** Which units a sum is made of changes with the tree, wherever in it. */
     private Instant placedSince(Subject subject) {
-        return indicators.get(subject.indicator()).rollsUp()
-                ? placed()
-                : units.get(subject.unit()).knownFrom();
+        return ids().placedSince(subject.indicator(), subject.unit());
+    }
+
+    /** Gives ids to numbers as they were recorded. */
+    SubjectIds ids() {
+        return new SubjectIds(idNumbers, indicators, units);
     }
 
     /** When any unit was described last. */

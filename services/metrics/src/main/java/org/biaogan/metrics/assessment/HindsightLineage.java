@@ -28,11 +28,7 @@ record HindsightLineage(Assessor assessor, Lineage lineage) {
             case BACKTEST_ERROR -> error(asked);
             case MEAN_ERROR -> overall(asked, Backtest::meanAbsoluteErrorPercent, this::errors);
             case LINEAR_MEAN_ERROR -> overall(asked, Backtest::linearMeanAbsoluteErrorPercent, this::halvesAndYears);
-            default ->
-                overall(
-                        asked,
-                        backtest -> backtest.items().isEmpty() ? null : BigDecimal.valueOf(backtest.within()),
-                        this::intervals);
+            default -> overall(asked, backtest -> BigDecimal.valueOf(backtest.within()), this::intervals);
         };
     }
 

@@ -47,6 +47,6 @@ class PendingReader {
         return submissions
                 .all(SubmissionFilter.pending(
                         List.of(subject.indicator()), List.of(subject.unit()), null, null, frame.asOf()))
-                .map(found -> list.views(found, frame.indicators(), frame.units()));
+                .map(found -> list.views(found, frame.ids()));
     }
 }

@@ -52,7 +52,8 @@ public record StoryView(
      * One period of the series against the trajectory of its year.
      *
      * @param value held against the target: as recorded, or summed to year to date; null where there is none
-     * @param recorded the number of the single period, where {@code value} is a sum
+     * @param recorded the number of the single period, where {@code value} is a sum over periods: as the unit reported it,
+     *     or where {@code derivation} says so what the units below add up to
      * @param expectedValue what the trajectory asks for by then
      * @param growthPublished of the period's own number, on the row's {@code growthBasis}, as the implied one
      * @param growthStatus of the published growth; null where none is recorded

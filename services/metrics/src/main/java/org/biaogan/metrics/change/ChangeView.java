@@ -2,6 +2,7 @@ package org.biaogan.metrics.change;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.biaogan.metrics.assessment.AssessmentView.Responsible;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.Measure;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param project the code of the project that a deed is about; null for lights and numbers, and for deeds about none
  * @param subject of a deed, as a path below the API: {@code problems/P-7}; null for lights and numbers
  * @param title what the subject of a deed is called; null where it has no name of its own
+ * @param figures ids of the numbers before and after by the names of their fields; empty for lights and deeds
  */
 public record ChangeView(
         ChangeKind kind,
@@ -54,4 +56,5 @@ public record ChangeView(
         String projectName,
         String projectNameEn,
         String subject,
-        String title) {}
+        String title,
+        Map<String, String> figures) {}

@@ -18,7 +18,7 @@ record DeedWords(Scope scope, Map<String, ProjectView> projects, Map<String, Off
         Deed deed = done.deed();
         ProjectView project = deed.project() == null ? null : projects.get(deed.project());
         String code = deed.unit() == null && project != null ? project.unit() : deed.unit();
-        UnitView unit = code == null ? null : scope.tree().get(code);
+        UnitView unit = code == null ? null : scope.ids().units().get(code);
         return new ChangeView(
                 ChangeKind.of(deed.kind()),
                 null,
@@ -42,7 +42,8 @@ record DeedWords(Scope scope, Map<String, ProjectView> projects, Map<String, Off
                 project == null ? null : project.name(),
                 project == null ? null : project.nameEn(),
                 deed.subject(),
-                done.title());
+                done.title(),
+                Map.of());
     }
 
     private List<Responsible> responsible(ProjectView project, Deed deed) {

@@ -1,9 +1,7 @@
 package org.biaogan.metrics.change;
 
 import java.util.Collection;
-import java.util.Map;
-import org.biaogan.metrics.indicator.IndicatorView;
-import org.biaogan.metrics.unit.UnitView;
+import org.biaogan.metrics.figure.SubjectIds;
 
-/** Which units are looked at, and what indicators and units are called. */
-record Scope(Collection<String> units, Map<String, IndicatorView> indicators, Map<String, UnitView> tree) {}
+/** Which units are looked at, and what indicators and units are called and their numbers named by. */
+record Scope(Collection<String> units, SubjectIds ids) {}

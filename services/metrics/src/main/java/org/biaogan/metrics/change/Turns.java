@@ -84,6 +84,7 @@ record Turns(Map<String, Stand> then, Map<String, Stand> now) {
                 null,
                 null,
                 null,
-                null);
+                null,
+                Map.of());
     }
 }

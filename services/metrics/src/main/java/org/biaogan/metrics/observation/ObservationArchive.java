@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.biaogan.metrics.figure.SubjectIdReader;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.vintage.KnowledgeClock;
@@ -20,23 +21,24 @@ public class ObservationArchive {
     private final ObservationRepository observations;
     private final NamedSubjects named;
     private final KnowledgeClock knowledge;
+    private final SubjectIdReader ids;
 
-    ObservationArchive(ObservationRepository observations, NamedSubjects named, KnowledgeClock knowledge) {
+    ObservationArchive(
+            ObservationRepository observations, NamedSubjects named, KnowledgeClock knowledge, SubjectIdReader ids) {
         this.observations = observations;
         this.named = named;
         this.knowledge = knowledge;
+        this.ids = ids;
     }
 
     /** A page of the recorded versions as of an instant, or now; 404 for a unit or indicator that was not known. */
     @WithSession
-    public Uni<Paged<ObservationView>> page(
+    public Uni<Paged<ListedObservation>> page(
             Optional<Instant> asOf, Function<Instant, ObservationFilter> filter, Page page) {
-        return knowledge
-                .asOf(asOf)
-                .map(filter)
-                .call(named::require)
-                .chain(wanted -> observations.page(wanted, page))
-                .map(found -> found.map(ObservationView::of));
+        return knowledge.asOf(asOf).map(filter).call(named::require).chain(wanted -> observations
+                .page(wanted, page)
+                .chain(found -> ids.at(wanted.asOf())
+                        .map(known -> found.map(one -> ListedObservation.of(ObservationView.of(one), known)))));
     }
 
     /** Fails with 404 where a filter names a unit or indicator that was not known. Needs a session. */

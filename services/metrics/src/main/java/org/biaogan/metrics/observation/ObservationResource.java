@@ -90,5 +90,5 @@ public class ObservationResource {
     }
 
     /** A page of observations, for the description of the interface. */
-    record ObservationPage(List<ObservationView> items) {}
+    record ObservationPage(List<ListedObservation> items) {}
 }

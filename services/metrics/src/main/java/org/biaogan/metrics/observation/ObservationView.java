@@ -3,8 +3,10 @@ package org.biaogan.metrics.observation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.biaogan.metrics.figure.RecordedNumber;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.Measure;
+import org.biaogan.metrics.period.TimePeriod;
 
 /**
  * An observation as others see it.
@@ -42,6 +44,12 @@ public record ObservationView(
                 observation.recordedBy,
                 observation.recordedAt,
                 observation.knownFrom);
+    }
+
+    /** Its number, which has an id. */
+    public RecordedNumber number() {
+        return new RecordedNumber(
+                indicator, unit, measure, basis, TimePeriod.parse(period).lastMonth(), value, knownFrom);
     }
 
     public SeriesKey series() {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.Measure;
 import org.biaogan.metrics.observation.ObservationStatus;
@@ -76,6 +77,7 @@ class RevisedSinceTest {
                 from,
                 null,
                 null,
-                false);
+                false,
+                Map.of());
     }
 }
