@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.biaogan.metrics.figure.RecordedNumber;
 import org.biaogan.metrics.figure.SubjectIds;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.IndicatorView;
@@ -12,6 +13,7 @@ import org.biaogan.metrics.observation.ObservationStatus;
 import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.observation.SubmissionState;
 import org.biaogan.metrics.observation.SubmittedVersion;
+import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.unit.UnitView;
 
 /**
@@ -20,6 +22,7 @@ import org.biaogan.metrics.unit.UnitView;
  * @param current what is known of the same figure; null where nothing is
  * @param decidedBy null while it waits, as are the other fields about the decision
  * @param mayDecide whether the caller may approve or return it now
+ * @param figures the id of the value once it is approved; what waits or was returned has none, as nobody sees it
  */
 public record SubmissionView(
         long id,
@@ -47,12 +50,13 @@ public record SubmissionView(
         String decidedBy,
         Instant decidedAt,
         String decisionReason,
-        boolean mayDecide) {
+        boolean mayDecide,
+        Map<String, String> figures) {
 
     /**
      * What everybody sees while a submission waits.
      *
-     * @param figures the id of the value; what waits has none, as nobody can see it yet
+     * @param figures the id of the value
      */
     public record Current(BigDecimal value, ObservationStatus status, Instant knownFrom, Map<String, String> figures) {
 
@@ -93,6 +97,19 @@ public record SubmissionView(
                 submitted.decidedBy(),
                 submitted.decidedAt(),
                 submitted.decisionReason(),
-                mayDecide);
+                mayDecide,
+                submitted.state() == SubmissionState.APPROVED ? ids.ofVersion("value", approved(submitted)) : Map.of());
+    }
+
+    /** Known to everybody since it was approved. */
+    private static RecordedNumber approved(SubmittedVersion submitted) {
+        return new RecordedNumber(
+                submitted.indicator(),
+                submitted.unit(),
+                submitted.measure(),
+                submitted.basis(),
+                TimePeriod.parse(submitted.period()).lastMonth(),
+                submitted.value(),
+                submitted.decidedAt());
     }
 }

@@ -35,7 +35,11 @@ final class FigureFields {
             Map.entry("meanPerMonth", FigureKind.MEAN_PER_MONTH),
             Map.entry("multipleOfMean", FigureKind.MULTIPLE_OF_MEAN),
             Map.entry("multipleOfBest", FigureKind.MULTIPLE_OF_BEST),
-            Map.entry("requiredGrowthPercent", FigureKind.REQUIRED_GROWTH));
+            Map.entry("requiredGrowthPercent", FigureKind.REQUIRED_GROWTH),
+            Map.entry("sameMonthsLastYear", FigureKind.SAME_MONTHS_LAST_YEAR),
+            Map.entry("sameMonthsBest", FigureKind.SAME_MONTHS_BEST),
+            Map.entry("sameMonthsBestGrowthPercent", FigureKind.SAME_MONTHS_BEST_GROWTH),
+            Map.entry("growthSoFarPercent", FigureKind.GROWTH_SO_FAR));
 
     static final Map<String, FigureKind> OF_FORECAST = ordered(
             Map.entry("value", FigureKind.FORECAST),

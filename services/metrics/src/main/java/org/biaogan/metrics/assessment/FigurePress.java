@@ -48,6 +48,11 @@ record FigurePress(Assessor assessor, Lineage lineage) {
         return figure(asked, value, null, null, inputs, latest);
     }
 
+    /** Of what was reckoned from numbers that the unit itself recorded, whatever is said of the units below. */
+    Figure reckoned(Asked asked, BigDecimal value, List<Input> inputs, Instant latest) {
+        return figure(asked, value, null, null, inputs, latest);
+    }
+
     private Figure figure(
             Asked asked,
             BigDecimal value,

@@ -40,6 +40,8 @@ record FormulaChoice(IndicatorView indicator, TargetView target) {
             case PLACE, PLACE_OF_BOTH, PREVIOUS_PLACE, PLACES_MOVED -> "rank";
             case CONTRIBUTION, CONTRIBUTION_SHARE, CONTRIBUTION_REST -> "contribution";
             case THEME_MEDIAN -> "theme-median";
+            case SAME_MONTHS_LAST_YEAR, SAME_MONTHS_BEST, SAME_MONTHS_BEST_GROWTH, GROWTH_SO_FAR -> "same-months";
+            case PLAUSIBLE_LOW, PLAUSIBLE_HIGH, PLAUSIBLE_GROWTH_LOW, PLAUSIBLE_GROWTH_HIGH -> "plausible-range";
             case PROJECT_TOTAL,
                     PROJECT_YEAR_PLAN,
                     PROJECT_COMPLETED,

@@ -87,6 +87,10 @@ final class Lineage {
             case BACKTEST, BACKTEST_LOW, BACKTEST_HIGH, BACKTEST_ERROR, MEAN_ERROR, LINEAR_MEAN_ERROR, INTERVALS_HELD ->
                 new HindsightLineage(assessor, this).of(asked);
             case PEER_AVERAGE -> peerAverage(period);
+            case SAME_MONTHS_LAST_YEAR, SAME_MONTHS_BEST, SAME_MONTHS_BEST_GROWTH, GROWTH_SO_FAR ->
+                new SameMonthsLineage(assessor, this).of(kind, period);
+            case PLAUSIBLE_LOW, PLAUSIBLE_HIGH, PLAUSIBLE_GROWTH_LOW, PLAUSIBLE_GROWTH_HIGH ->
+                new PlausibleLineage(assessor, this, press).of(kind, period);
             default -> Optional.empty();
         };
     }

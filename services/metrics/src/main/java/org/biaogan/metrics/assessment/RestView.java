@@ -15,6 +15,12 @@ import org.biaogan.metrics.outlook.Pace;
  * @param multipleOfMean required per month as a multiple of it; null where it does not go the way of the target
  * @param bestMonth the best single month ever; under a ceiling the lowest
  * @param requiredGrowthPercent on the same months of last year; null for a stock
+ * @param sameMonthsLastYear what the months still to come brought last year, counted towards the target and so above zero;
+ *     null where unknown, as are the three below
+ * @param sameMonthsBest the best they brought in five years, under a ceiling the least; counted likewise
+ * @param sameMonthsBestGrowthPercent the best growth of these months in five years, under a ceiling the least; null for a
+ *     stock
+ * @param growthSoFarPercent of this year so far on the same period of last year; null for a stock
  * @param figures ids of the numbers above by the names of their fields
  */
 public record RestView(
@@ -26,6 +32,10 @@ public record RestView(
         Month bestMonth,
         BigDecimal multipleOfBest,
         BigDecimal requiredGrowthPercent,
+        BigDecimal sameMonthsLastYear,
+        BigDecimal sameMonthsBest,
+        BigDecimal sameMonthsBestGrowthPercent,
+        BigDecimal growthSoFarPercent,
         Credibility credibility,
         Map<String, String> figures) {
 
@@ -46,6 +56,10 @@ public record RestView(
                 best,
                 pace.multipleOfBest(),
                 pace.requiredGrowthPercent(),
+                pace.sameMonths().lastYear(),
+                pace.sameMonths().best(),
+                pace.sameMonths().bestGrowthPercent(),
+                pace.sameMonths().growthSoFarPercent(),
                 Credibility.of(pace, amounts),
                 figures);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.biaogan.metrics.figure.SubjectIds;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.unit.UnitView;
 
@@ -13,6 +14,10 @@ record EntryFrame(EntryBooks.Opened books, TimePeriod period, Instant asOf, Loca
 
     UnitView unit() {
         return books.unit();
+    }
+
+    SubjectIds ids() {
+        return books.ids();
     }
 
     boolean isClosed(EntryItemKey key) {

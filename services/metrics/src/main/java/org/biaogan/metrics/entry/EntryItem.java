@@ -2,6 +2,7 @@ package org.biaogan.metrics.entry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.Measure;
 import org.biaogan.metrics.observation.ObservationStatus;
@@ -16,6 +17,7 @@ import org.biaogan.metrics.observation.ObservationStatus;
  * @param draft what the caller has saved for it; nobody else sees it
  * @param previous the period before, be it in the year before
  * @param lastYear the same period of the year before
+ * @param figures the id of the value; what waits has none, as nobody can see it yet
  */
 public record EntryItem(
         String indicator,
@@ -35,4 +37,5 @@ public record EntryItem(
         EarlierValue previous,
         EarlierValue lastYear,
         PlausibleView plausible,
-        LocalDate dueOn) {}
+        LocalDate dueOn,
+        Map<String, String> figures) {}

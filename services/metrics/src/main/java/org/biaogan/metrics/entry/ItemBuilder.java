@@ -1,12 +1,11 @@
 package org.biaogan.metrics.entry;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.observation.SubmittedVersion;
 import org.biaogan.metrics.period.TimePeriod;
-import org.biaogan.metrics.plausibility.PlausibleRange;
 
 /**
  * Puts together what a form shows of one figure.
@@ -37,10 +36,11 @@ record ItemBuilder(Known known, List<DraftRow> drafts, EntryFrame frame) {
                 recorded == null ? null : recorded.status(),
                 pending == null ? null : pending.value(),
                 drafts.stream().filter(draft -> draft.isFor(key)).findFirst().orElse(null),
-                EarlierValue.of(previous, known.figure(key, previous)),
-                EarlierValue.of(lastYear, known.figure(key, lastYear)),
-                PlausibleView.of(plausible(key)),
-                key.period().dueOn(indicator.releaseLagDays()));
+                EarlierValue.of(previous, known.figure(key, previous), frame.ids()),
+                EarlierValue.of(lastYear, known.figure(key, lastYear), frame.ids()),
+                new Expectation(key, known, frame).view(),
+                key.period().dueOn(indicator.releaseLagDays()),
+                recorded == null ? Map.of() : frame.ids().ofHolding("value", recorded.number()));
     }
 
     private EntryState state(EntryItemKey key, ObservationView recorded, SubmittedVersion pending) {
@@ -60,13 +60,5 @@ record ItemBuilder(Known known, List<DraftRow> drafts, EntryFrame frame) {
             return EntryState.NOT_OVER;
         }
         return frame.today().isAfter(key.period().dueOn(key.of().releaseLagDays())) ? EntryState.LATE : EntryState.DUE;
-    }
-
-    private PlausibleRange plausible(EntryItemKey key) {
-        List<BigDecimal> earlier = key.earlierYears().stream()
-                .map(year -> known.figure(key, year))
-                .map(figure -> figure == null ? null : figure.value())
-                .toList();
-        return PlausibleRange.of(earlier, key.measure().isQuantity());
     }
 }

@@ -1,6 +1,7 @@
 package org.biaogan.metrics.entry;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.biaogan.metrics.plausibility.Method;
 import org.biaogan.metrics.plausibility.PlausibleRange;
 
@@ -10,11 +11,20 @@ import org.biaogan.metrics.plausibility.PlausibleRange;
  * @param low null where there are too few years, as are {@code high} and {@code method}
  * @param years earlier years of which the same period is known
  * @param note what it comes from, or why there is none, in a sentence
+ * @param figures ids of both ends, which change with what is known of those years
  */
-public record PlausibleView(BigDecimal low, BigDecimal high, int years, Method method, String note, String noteEn) {
+public record PlausibleView(
+        BigDecimal low,
+        BigDecimal high,
+        int years,
+        Method method,
+        String note,
+        String noteEn,
+        Map<String, String> figures) {
 
-    static PlausibleView of(PlausibleRange range) {
-        return new PlausibleView(range.low(), range.high(), range.years(), range.method(), note(range), noteEn(range));
+    static PlausibleView of(PlausibleRange range, Map<String, String> ids) {
+        return new PlausibleView(
+                range.low(), range.high(), range.years(), range.method(), note(range), noteEn(range), ids);
     }
 
     private static String note(PlausibleRange range) {

@@ -58,6 +58,16 @@ public record SameMonths(BigDecimal lastYear, BigDecimal best, BigDecimal soFar,
         return areKnown() && isPositive(remaining) ? percent(remaining.divide(lastYear, DECIMAL128)) : null;
     }
 
+    /** Growth of the year so far on the same period of last year, in per cent; null where unknown. */
+    public BigDecimal growthSoFarPercent() {
+        return soFar == null ? null : percent(soFar);
+    }
+
+    /** The best growth that these months came to, in per cent; null where unknown. */
+    public BigDecimal bestGrowthPercent() {
+        return bestGrowth == null ? null : percent(bestGrowth);
+    }
+
     /** What they would bring at this year's growth so far; null where that is unknown. */
     BigDecimal atGrowthSoFar() {
         return soFar == null ? null : lastYear.multiply(soFar);

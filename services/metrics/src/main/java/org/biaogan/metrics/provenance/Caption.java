@@ -24,6 +24,8 @@ record Caption(String text, String textEn) {
             case REMAINING -> new Caption("剩余额度", "allowance left");
             case REQUIRED_PER_MONTH -> new Caption("月均可用额度", "allowance per month");
             case REQUIRED_GROWTH -> new Caption("剩余月份允许增速", "growth allowed in the remaining months");
+            case SAME_MONTHS_BEST_GROWTH ->
+                new Caption("近五年剩余月份最低增速", "lowest growth of the same months in five years");
             default -> plain;
         };
     }

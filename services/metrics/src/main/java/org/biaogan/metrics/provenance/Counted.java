@@ -22,6 +22,10 @@ record Counted(String unit, String unitEn) {
                     PUBLISHED_GROWTH,
                     IMPLIED_GROWTH,
                     REQUIRED_GROWTH,
+                    SAME_MONTHS_BEST_GROWTH,
+                    GROWTH_SO_FAR,
+                    PLAUSIBLE_GROWTH_LOW,
+                    PLAUSIBLE_GROWTH_HIGH,
                     BACKTEST_ERROR,
                     MEAN_ERROR,
                     LINEAR_MEAN_ERROR,
@@ -50,7 +54,13 @@ record Counted(String unit, String unitEn) {
     static Measure measure(Figure figure) {
         return switch (figure.id().kind()) {
             case COMPLETION, EXPECTED -> Measure.RATIO;
-            case PUBLISHED_GROWTH, IMPLIED_GROWTH, REQUIRED_GROWTH -> Measure.GROWTH;
+            case PUBLISHED_GROWTH,
+                    IMPLIED_GROWTH,
+                    REQUIRED_GROWTH,
+                    SAME_MONTHS_BEST_GROWTH,
+                    GROWTH_SO_FAR,
+                    PLAUSIBLE_GROWTH_LOW,
+                    PLAUSIBLE_GROWTH_HIGH -> Measure.GROWTH;
             case DEVIATION,
                     GROWTH_DIFFERENCE,
                     PROBABILITY,
@@ -86,6 +96,10 @@ record Counted(String unit, String unitEn) {
                     GROWTH_DIFFERENCE,
                     REQUIRED_GROWTH,
                     BEST_MONTH,
+                    PLAUSIBLE_LOW,
+                    PLAUSIBLE_HIGH,
+                    PLAUSIBLE_GROWTH_LOW,
+                    PLAUSIBLE_GROWTH_HIGH,
                     CONTRIBUTION,
                     CONTRIBUTION_SHARE,
                     CONTRIBUTION_REST -> own;

@@ -3,11 +3,13 @@ package org.biaogan.metrics.target;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.biaogan.metrics.figure.SubjectIdReader;
 import org.biaogan.metrics.rest.Page;
 import org.biaogan.metrics.rest.Paged;
 import org.biaogan.metrics.rest.Rejected;
@@ -23,6 +25,9 @@ public class TargetBook extends Register<TargetVersion> {
     private final TargetContext context;
     private final KnowledgeClock knowledge;
 
+    @Inject
+    SubjectIdReader ids;
+
     TargetBook(TargetRepository targets, TargetContext context, KnowledgeClock knowledge, RegisterOffice office) {
         super("targets", targets, office);
         this.targets = targets;
@@ -33,10 +38,17 @@ public class TargetBook extends Register<TargetVersion> {
     /** A page of the targets as of an instant, or now. */
     @WithSession
     public Uni<Paged<TargetView>> page(Optional<Instant> asOf, Function<Instant, TargetFilter> filter, Page page) {
-        return knowledge
-                .asOf(asOf)
-                .chain(instant -> targets.page(filter.apply(instant), page))
-                .map(found -> found.map(TargetView::of));
+        return knowledge.asOf(asOf).chain(instant -> targets.page(filter.apply(instant), page)
+                .chain(found -> ids.at(instant)
+                        .map(known -> found.map(target -> TargetView.of(target).with(known)))));
+    }
+
+    /** A target with the ids of its numbers as of an instant, or now; 404 where there is none. */
+    @WithSession
+    public Uni<TargetView> shown(String code, Optional<Instant> asOf) {
+        return knowledge.asOf(asOf).chain(instant -> get(code, Optional.of(instant))
+                .chain(target ->
+                        ids.at(instant).map(known -> TargetView.of(target).with(known))));
     }
 
     /** All targets that a filter finds. Needs a session. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.biaogan.metrics.idempotency.OncePost;
 import org.biaogan.metrics.rest.Listing;
+import org.biaogan.metrics.rest.Query;
 import org.biaogan.metrics.rest.Rejected;
 import org.biaogan.metrics.vintage.ReadParameters;
 import org.biaogan.metrics.vintage.RegisterResource;
@@ -51,7 +52,7 @@ public class TargetResource extends RegisterResource<TargetVersion, NewTarget, T
     @APIResponseSchema(TargetView.class)
     @APIResponse(responseCode = "404", description = "There is none, or was none at that instant")
     public Uni<Response> get(@PathParam("id") String code, @QueryParam("asOf") String asOf) {
-        return one(code, asOf);
+        return book.shown(code, Query.instant("asOf", asOf)).map(RegisterResource::tagged);
     }
 
     @POST

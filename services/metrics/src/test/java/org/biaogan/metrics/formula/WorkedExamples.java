@@ -91,6 +91,11 @@ final class WorkedExamples {
                 "required-growth",
                 given -> Map.of("requiredGrowthPercent", pace(given).requiredGrowthPercent()));
         workings.put(
+                "same-months",
+                given -> Map.of(
+                        "sameMonthsLastYear", pace(given).sameMonths().lastYear(),
+                        "growthSoFarPercent", pace(given).sameMonths().growthSoFarPercent()));
+        workings.put(
                 "credibility",
                 given -> Map.of(
                         "verdict",

@@ -31,6 +31,11 @@ final class ShownNumbers {
             "count",
             "targets",
             "flagship",
+            "id",
+            "month",
+            "revised",
+            "newValues",
+            "deeds",
             "GREEN",
             "YELLOW",
             "RED",
@@ -43,7 +48,8 @@ final class ShownNumbers {
             "missingConditions",
             "confidence");
 
-    private static final Set<String> OTHER_SURFACES = Set.of("vintages", "pending");
+    /** What waits for approval or is a setting, under names that elsewhere are those of figures. */
+    private static final Set<String> NOT_YET = Set.of("pendingValue", "percent");
 
     private final List<Shown> numbers = new ArrayList<>();
     private final List<String> withoutId = new ArrayList<>();
@@ -90,9 +96,11 @@ final class ShownNumbers {
         Map<String, String> ids = (Map<String, String>) object.getOrDefault("figures", Map.of());
         object.forEach((field, value) -> {
             String at = path + "." + field;
-            if (value instanceof Number && !NO_FIGURES.contains(field)) {
-                number(at, ids.get(field), new BigDecimal(value.toString()));
-            } else if (!field.equals("figures") && !OTHER_SURFACES.contains(field)) {
+            if (value instanceof Number) {
+                if (isFigure(field, object)) {
+                    number(at, ids.get(field), new BigDecimal(value.toString()));
+                }
+            } else if (!field.equals("figures")) {
                 walkInto(at, value);
             }
         });
@@ -104,6 +112,12 @@ final class ShownNumbers {
         return ids.keySet().stream()
                 .filter(field -> !field.startsWith("plan.") && !field.equals("totalInvestment"))
                 .collect(Collectors.toSet());
+    }
+
+    /** A submission is a figure from its approval on. */
+    private static boolean isFigure(String field, Map<String, Object> object) {
+        boolean waits = object.containsKey("mayDecide") && !"APPROVED".equals(object.get("state"));
+        return !NO_FIGURES.contains(field) && !NOT_YET.contains(field) && !(waits && field.equals("value"));
     }
 
     @SuppressWarnings("unchecked")
