@@ -46,6 +46,7 @@ class ApprovalsTest {
                 .doesNotContain("新能源产业园");
         assertThat(Text.of(own)).contains("社会消费品零售总额 增速 电子信息产业园 2026年1–4月 5.3 5.4 +0.1 %", "撤回");
         assertThat(own).doesNotContain("type=\"checkbox\"");
+        assertThat(decidable).contains("href=\"/figures/SUB-CURRENT\"");
         assertThat(Text.of(page)).contains("由他人审核的", "新能源产业园");
     }
 

@@ -32,6 +32,7 @@ class ChangesTest {
         assertThat(Text.of(page)).contains("另有 2 项未列出");
         assertThat(Text.of(Text.row(page, "实际使用外资"))).contains("2026年1–10月", "黄灯", "红灯", "赵明远");
         assertThat(Text.of(Text.row(page, "社会消费品零售总额"))).contains("61081.8 61082.10 亿元 普查修订 approver 2026年11月2日 09:00");
+        assertThat(page).contains("href=\"/figures/CHG-BEFORE\"", "href=\"/figures/CHG-AFTER\"");
     }
 
     @Test

@@ -54,6 +54,8 @@ class EntryTest {
                 .contains("54.2 2026年1–9月", "57.1 2025年1–10月", "58.3 至 66.9 据 5 年同期");
         assertThat(Text.of(row(page, "规上工业增加值增速"))).contains("待审核 7.4", "同期不足三年");
         assertThat(Text.of(row(page, "社会消费品零售总额"))).contains("21.4 初步数");
+        assertThat(page)
+                .contains("href=\"/figures/ENT-PREVIOUS\"", "href=\"/figures/ENT-LOW\"", "href=\"/figures/ENT-HIGH\"");
     }
 
     @Test
@@ -264,7 +266,7 @@ class EntryTest {
 
     @Test
     void pageIsThereInEnglishToo() {
-        assertThat(editor.get(FORM + "&lang=en").asString())
+        assertThat(Text.of(editor.get(FORM + "&lang=en").asString()))
                 .contains("Data entry", "Fixed asset investment", "58.3 to 66.9", "due 2026-11-18");
     }
 

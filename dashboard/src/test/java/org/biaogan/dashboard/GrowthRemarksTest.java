@@ -45,7 +45,7 @@ class GrowthRemarksTest {
 
         assertThat(row).contains("累计", "2020年1–10月 由下级相加", "5.1% 当月").doesNotContain("当期");
         assertThat(guest.get("/board.csv?unit=ZONE").asString())
-                .contains(",累计,2020-10,629.0,", "2020年1–10月,2020年10月,,\r\n");
+                .contains(",累计,2020-10,629.0,", "2020年1–10月,2020年10月,,,", "actual=");
         assertThat(english("/?unit=ZONE")).contains("year to date", "Jan–Oct 2020", "5.1% of the month");
     }
 

@@ -38,7 +38,7 @@ class TargetsTest {
 
         assertThat(Text.of(Text.row(page, "固定资产投资"))).contains("标志性目标 目标 647.4 亿元 — 按自定节点 赵明远 3");
         assertThat(Text.of(Text.row(page, "限上社会消费品零售额"))).contains("奋斗 166.0 亿元 — 按历年季节规律");
-        assertThat(page).doesNotContain("<fieldset", "修订");
+        assertThat(page).doesNotContain("<fieldset", "修订").contains("href=\"/figures/TGT-VALUE\"");
     }
 
     @Test

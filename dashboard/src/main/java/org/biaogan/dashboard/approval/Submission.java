@@ -3,12 +3,14 @@ package org.biaogan.dashboard.approval;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 
 /**
  * A figure that an editor submitted (送审), as the metrics service keeps it.
  *
  * @param current what everybody sees while it waits; null where nothing is known yet
  * @param mayDecide whether the visitor may approve or return it now
+ * @param figures the id of the value once it is approved; null where the service sends none
  */
 record Submission(
         long id,
@@ -36,10 +38,11 @@ record Submission(
         String decidedBy,
         OffsetDateTime decidedAt,
         String decisionReason,
-        boolean mayDecide) {
+        boolean mayDecide,
+        Map<String, String> figures) {
 
     /** What is known of the same figure. */
-    record Current(BigDecimal value, String status) {}
+    record Current(BigDecimal value, String status, Map<String, String> figures) {}
 
     boolean isGrowth() {
         return "GROWTH".equals(measure);

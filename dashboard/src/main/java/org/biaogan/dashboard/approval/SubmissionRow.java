@@ -8,6 +8,7 @@ import org.biaogan.dashboard.assessment.ObservationStatus;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Address;
 
@@ -27,8 +28,8 @@ record SubmissionRow(
         String unitOfMeasure,
         String unit,
         String period,
-        String current,
-        String value,
+        Traced current,
+        Traced value,
         String difference,
         String share,
         String status,
@@ -65,8 +66,11 @@ record SubmissionRow(
                 unit,
                 language.pick(of.unitName(), of.unitNameEn()),
                 PeriodText.of(of.period(), of.isYearToDate(), language),
-                FigureText.value(current, decimals),
-                FigureText.value(of.value(), decimals),
+                Traced.of(
+                        FigureText.value(current, decimals),
+                        of.current() == null ? null : of.current().figures(),
+                        "value"),
+                Traced.of(FigureText.value(of.value(), decimals), of.figures(), "value"),
                 FigureText.signed(difference(of.value(), current), decimals),
                 share(of, current),
                 status(of, language),

@@ -50,6 +50,7 @@ public record AssessmentText(
         String actual =
                 row.includedInFebruary() ? words.includedInFebruary() : FigureText.value(row.actual(), row.decimals());
         Deviation deviation = Deviation.of(row, language);
+        Growth growth = Growth.of(row, language);
         return new AssessmentText(
                 standing,
                 words.standing(standing),
@@ -68,7 +69,7 @@ public record AssessmentText(
                 FigureText.percent(row.completionPercent()),
                 FigureText.percent(row.expectedPercent()),
                 deviation,
-                Growth.of(row, language),
+                growth,
                 row.source() == null ? "" : row.source(),
                 MomentText.of(row.releasedOn()),
                 ProgressBar.of(row.completionPercent(), row.expectedPercent()),
@@ -79,7 +80,7 @@ public record AssessmentText(
                 row.pending() == null || row.pending().count() == 0
                         ? null
                         : row.pending().count(),
-                TracedRow.of(row, actual, deviation));
+                TracedRow.of(row, actual, deviation, growth, language));
     }
 
     /** Why it stands there, in a sentence. */

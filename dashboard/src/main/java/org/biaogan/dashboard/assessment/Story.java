@@ -80,5 +80,6 @@ public record Story(
             OffsetDateTime knownFrom,
             OffsetDateTime knownTo,
             String approvedBy,
-            boolean approvedOnArrival) {}
+            boolean approvedOnArrival,
+            Map<String, String> figures) {}
 }

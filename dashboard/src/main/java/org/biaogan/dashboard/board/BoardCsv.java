@@ -51,7 +51,8 @@ final class BoardCsv {
                 words.covers(),
                 words.growthPeriod(),
                 words.growthRemark(),
-                words.growthNote());
+                words.growthNote(),
+                words.figureIds());
     }
 
     private static List<String> cells(Assessment row, String asOf, Language language) {
@@ -80,7 +81,8 @@ final class BoardCsv {
                 text.period(),
                 growthPeriod(row, language),
                 text.growth().remark(),
-                text.growth().note());
+                text.growth().note(),
+                CsvSheet.ids(row.figures()));
     }
 
     /** The time that the growths are of; empty where there is none beside the figure. */

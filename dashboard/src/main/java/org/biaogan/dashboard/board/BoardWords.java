@@ -14,6 +14,9 @@ public interface BoardWords {
     String asOf();
 
     @Message
+    String figureIds();
+
+    @Message
     String filter();
 
     @Message

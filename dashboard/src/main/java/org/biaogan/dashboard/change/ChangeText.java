@@ -7,6 +7,7 @@ import org.biaogan.dashboard.assessment.Standing;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Address;
 
@@ -24,8 +25,8 @@ record ChangeText(
         boolean growth,
         String unitName,
         String period,
-        String before,
-        String after,
+        Traced before,
+        Traced after,
         Standing standing,
         String unitOfMeasure,
         String reason,
@@ -46,8 +47,8 @@ record ChangeText(
                 growth,
                 language.pick(change.unitName(), change.unitNameEn()),
                 PeriodText.of(change.period(), change.basis(), language),
-                shown(change.before(), kind, language),
-                shown(change.after(), kind, language),
+                Traced.of(shown(change.before(), kind, language), change.figures(), "before"),
+                Traced.of(shown(change.after(), kind, language), change.figures(), "after"),
                 kind.isOfStanding() && change.after() != null ? Standing.valueOf(change.after()) : null,
                 kind.isOfStanding() ? "" : unitOfMeasure(change, growth, language),
                 change.reason() == null ? "" : change.reason(),

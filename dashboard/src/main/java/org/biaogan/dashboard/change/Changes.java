@@ -2,6 +2,7 @@ package org.biaogan.dashboard.change;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.biaogan.dashboard.assessment.Official;
 
 /**
@@ -21,6 +22,7 @@ record Changes(
      * @param after likewise
      * @param project the code of the one that a deed is about; absent for all else, as what follows
      * @param subject of a deed, as a path: {@code problems/P-7}
+     * @param figures ids of the numbers before and after; null where the service sends none
      */
     record Change(
             String kind,
@@ -45,5 +47,6 @@ record Changes(
             String projectName,
             String projectNameEn,
             String subject,
-            String title) {}
+            String title,
+            Map<String, String> figures) {}
 }

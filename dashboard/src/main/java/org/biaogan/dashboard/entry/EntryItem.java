@@ -2,6 +2,7 @@ package org.biaogan.dashboard.entry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.biaogan.dashboard.language.Language;
 
 /**
@@ -10,6 +11,7 @@ import org.biaogan.dashboard.language.Language;
  * @param period the indicator's own, the last one over by the end of the sheet's
  * @param pendingValue what waits for approval; null where nothing does
  * @param draft what the visitor saved; null where nothing was
+ * @param figures ids of the numbers, here as in what it is compared with; null where the service sends none
  */
 record EntryItem(
         String indicator,
@@ -28,19 +30,20 @@ record EntryItem(
         Earlier previous,
         Earlier lastYear,
         Plausible plausible,
-        LocalDate dueOn) {
+        LocalDate dueOn,
+        Map<String, String> figures) {
 
     private static final int YEAR_DIGITS = 4;
 
     /** What is known of another period. */
-    record Earlier(String period, BigDecimal value, String status) {}
+    record Earlier(String period, BigDecimal value, String status, Map<String, String> figures) {}
 
     /**
      * Between which values one would expect the figure (合理区间), from the same period of earlier years.
      *
      * @param low null where too few years are known, as is {@code high}
      */
-    record Plausible(BigDecimal low, BigDecimal high, int years) {
+    record Plausible(BigDecimal low, BigDecimal high, int years, Map<String, String> figures) {
         boolean isKnown() {
             return low != null && high != null;
         }

@@ -10,6 +10,7 @@ import org.biaogan.dashboard.assessment.ObservationStatus;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.form.Choice;
 import org.biaogan.dashboard.language.Language;
 
@@ -47,6 +48,7 @@ record EntryRow(
     /**
      * What the sheet says of the figure, in words.
      *
+     * @param plausible both ends of the range; empty where there is none
      * @param dueOn empty where the day does not matter any more
      */
     record Known(
@@ -55,14 +57,14 @@ record EntryRow(
             String dueOn,
             Past previous,
             Past lastYear,
-            String plausible,
+            List<Traced> plausible,
             String plausibleNote,
-            String current,
+            Traced current,
             String currentMark,
             String pending) {}
 
     /** A figure of another period. */
-    record Past(String value, String period) {}
+    record Past(Traced value, String period) {}
 
     /**
      * A row.
@@ -107,13 +109,9 @@ record EntryRow(
                 item.state().isAwaited() ? MomentText.of(item.dueOn()) : "",
                 past(item.previous(), item, language),
                 past(item.lastYear(), item, language),
-                judged
-                        ? words.range(
-                                FigureText.value(plausible.low(), item.decimals()),
-                                FigureText.value(plausible.high(), item.decimals()))
-                        : FigureText.NONE,
+                judged ? ends(plausible, item.decimals()) : List.of(),
                 judged ? words.fromYears(plausible.years()) : words.tooFewYears(),
-                FigureText.value(item.value(), item.decimals()),
+                Traced.of(FigureText.value(item.value(), item.decimals()), item.figures(), "value"),
                 mark(item.status(), language),
                 item.pendingValue() == null ? "" : FigureText.value(item.pendingValue(), item.decimals()));
     }
@@ -121,7 +119,16 @@ record EntryRow(
     private static Past past(EntryItem.Earlier earlier, EntryItem item, Language language) {
         BigDecimal value = earlier == null ? null : earlier.value();
         String period = earlier == null ? "" : PeriodText.of(earlier.period(), item.isYearToDate(), language);
-        return new Past(FigureText.value(value, item.decimals()), period);
+        return new Past(
+                Traced.of(
+                        FigureText.value(value, item.decimals()), earlier == null ? null : earlier.figures(), "value"),
+                period);
+    }
+
+    private static List<Traced> ends(EntryItem.Plausible plausible, int decimals) {
+        return List.of(
+                Traced.of(FigureText.value(plausible.low(), decimals), plausible.figures(), "low"),
+                Traced.of(FigureText.value(plausible.high(), decimals), plausible.figures(), "high"));
     }
 
     private static String mark(String status, Language language) {

@@ -107,7 +107,7 @@ public interface EntryWords {
     String pending(String value);
 
     @Message
-    String range(String low, String high);
+    String rangeTo();
 
     @Message
     String fromYears(int years);

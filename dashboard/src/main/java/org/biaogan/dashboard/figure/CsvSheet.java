@@ -1,6 +1,7 @@
 package org.biaogan.dashboard.figure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,15 @@ public final class CsvSheet {
     public CsvSheet row(List<String> cells) {
         text.append(cells.stream().map(CsvSheet::cell).collect(Collectors.joining(",", "", "\r\n")));
         return this;
+    }
+
+    /** The ids of a row's numbers in one cell, each after its field in the service's answer: {@code actual=0R0XE4-…}. */
+    public static String ids(Map<String, String> figures) {
+        return figures == null
+                ? ""
+                : figures.entrySet().stream()
+                        .map(figure -> figure.getKey() + "=" + figure.getValue())
+                        .collect(Collectors.joining(" "));
     }
 
     /** The whole file. */

@@ -12,13 +12,14 @@ import org.biaogan.dashboard.assessment.Story.Vintage;
 import org.biaogan.dashboard.figure.FigureText;
 import org.biaogan.dashboard.figure.MomentText;
 import org.biaogan.dashboard.figure.PeriodText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.language.Language;
 
 /** A version (版本) of a figure that was corrected: what was known, from when to when, and why it changed. */
 record Correction(
         String period,
         boolean growth,
-        String value,
+        Traced value,
         String status,
         String reason,
         String recordedBy,
@@ -43,7 +44,12 @@ record Correction(
         return new Correction(
                 PeriodText.of(vintage.period(), assessment.recordedToDate(), language),
                 growth,
-                growth ? FigureText.percent(vintage.value()) : FigureText.value(vintage.value(), assessment.decimals()),
+                Traced.of(
+                        growth
+                                ? FigureText.percent(vintage.value())
+                                : FigureText.value(vintage.value(), assessment.decimals()),
+                        vintage.figures(),
+                        "value"),
                 vintage.status() == null ? "" : words.status(ObservationStatus.of(vintage.status())),
                 vintage.reason() == null ? "" : vintage.reason(),
                 vintage.recordedBy() == null ? "" : vintage.recordedBy(),

@@ -46,7 +46,8 @@ final class IndicatorCsv {
                 words.covers(),
                 words.growthPeriod(),
                 words.growthRemark(),
-                words.growthNote());
+                words.growthNote(),
+                words.figureIds());
     }
 
     private static List<String> cells(
@@ -72,7 +73,8 @@ final class IndicatorCsv {
                 row.period(),
                 growthPeriod(point, assessment, language),
                 row.growthRemark(),
-                row.growthNote());
+                row.growthNote(),
+                CsvSheet.ids(point.figures()));
     }
 
     private static String growthPeriod(Point point, Assessment assessment, Language language) {

@@ -23,6 +23,9 @@ public interface IndicatorWords {
     String asOf();
 
     @Message
+    String figureIds();
+
+    @Message
     String unit();
 
     @Message

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** A target as the service keeps it (目标). */
 record Target(
@@ -20,7 +21,8 @@ record Target(
         List<String> responsible,
         boolean flagship,
         LocalDate validTo,
-        int version) {
+        int version,
+        Map<String, String> figures) {
 
     Target {
         responsible = responsible == null ? List.of() : responsible;

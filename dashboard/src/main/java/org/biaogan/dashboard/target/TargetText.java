@@ -1,20 +1,27 @@
 package org.biaogan.dashboard.target;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.biaogan.dashboard.assessment.AssessmentWords;
 import org.biaogan.dashboard.assessment.TrajectoryKind;
 import org.biaogan.dashboard.figure.FigureText;
+import org.biaogan.dashboard.figure.Traced;
 import org.biaogan.dashboard.language.Language;
 import org.biaogan.dashboard.page.Address;
 
-/** A target in the reader's words. */
+/**
+ * A target in the reader's words.
+ *
+ * @param value one number, or the two ends of a range
+ */
 record TargetText(
         String indicator,
         String story,
         String ambition,
-        String value,
+        List<Traced> value,
         String unitOfMeasure,
-        String base,
+        Traced base,
         String trajectory,
         String responsible,
         boolean flagship,
@@ -43,7 +50,7 @@ record TargetText(
                         .indicator(target.indicator())
                         .map(indicator -> indicator.unitOfMeasure(language))
                         .orElse(""),
-                FigureText.value(target.base(), decimals),
+                traced(target.base(), decimals, target, "base"),
                 language.words(AssessmentWords.class).trajectory(TrajectoryKind.of(kind)),
                 target.responsible().stream()
                         .map(code -> catalogue.official(code, language))
@@ -59,9 +66,14 @@ record TargetText(
                         + "#form");
     }
 
-    private static String value(Target target, int decimals) {
+    private static List<Traced> value(Target target, int decimals) {
         return target.low() == null && target.high() == null
-                ? FigureText.value(target.value(), decimals)
-                : FigureText.value(target.low(), decimals) + "–" + FigureText.value(target.high(), decimals);
+                ? List.of(traced(target.value(), decimals, target, "value"))
+                : List.of(
+                        traced(target.low(), decimals, target, "low"), traced(target.high(), decimals, target, "high"));
+    }
+
+    private static Traced traced(BigDecimal number, int decimals, Target target, String field) {
+        return Traced.of(FigureText.value(number, decimals), target.figures(), field);
     }
 }
