@@ -51,7 +51,8 @@ class LightRulesTest {
     @Test
     void publishedRulesNameTheirSourceAndWhyTheyCannotBeUsed() {
         assertThat(Text.of(Guest.signedInAs("viewer").get("/light-rules").asString()))
-                .contains("宁夏银川 2025：银川市发展和改革委员会", "不能照用：Bands leave a gap");
+                .contains("宁夏银川 2025：银川市发展和改革委员会", "不能照用：规则有空隙：有的数值没有任何一档对应。（(-10, 0)）")
+                .doesNotContain("no band");
     }
 
     @Test
