@@ -128,7 +128,7 @@ record Assessor(
         Optional<Progress> progress = lineage.reckoned().progress(period);
         Optional<ObservationView> recorded = Optional.ofNullable(series.recorded(period));
         Optional<TargetView> goal = Optional.ofNullable(target);
-        GrowthRemark growth = series.growthRemark(period);
+        GrowthRemark growth = series.remarks().of(period);
         Optional<ForecastDistribution> forecast = lineage.reckoned().forecast(period);
         BigDecimal deviation =
                 progress.map(measured -> measured.deviation().value()).orElse(null);

@@ -46,7 +46,7 @@ record Curve(Assessor assessor, FigureIds ids) {
         Series series = assessor.series();
         Optional<ObservationView> recorded = Optional.ofNullable(series.recorded(period));
         Optional<Progress> progress = assessor.progress(period);
-        GrowthRemark growth = series.growthRemark(period);
+        GrowthRemark growth = series.remarks().of(period);
         return new StoryView.Point(
                 period.toString(),
                 series.actual(period).value(),

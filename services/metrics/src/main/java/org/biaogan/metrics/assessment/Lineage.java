@@ -220,7 +220,7 @@ final class Lineage {
         return formed(
                 FigureKind.GROWTH_DIFFERENCE,
                 period,
-                series().growthRemark(period).comparison().difference(),
+                series().remarks().of(period).comparison().difference(),
                 Stream.concat(
                         input(FigureRole.PUBLISHED, FigureKind.PUBLISHED_GROWTH, period),
                         input(FigureRole.IMPLIED, FigureKind.IMPLIED_GROWTH, period)));

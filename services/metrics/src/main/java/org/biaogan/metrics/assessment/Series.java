@@ -3,25 +3,19 @@ package org.biaogan.metrics.assessment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.biaogan.metrics.assessment.AssessmentView.Derivation;
 import org.biaogan.metrics.comparison.RollUp;
-import org.biaogan.metrics.indicator.Basis;
 import org.biaogan.metrics.indicator.IndicatorView;
 import org.biaogan.metrics.indicator.Measure;
 import org.biaogan.metrics.observation.ObservationStatus;
 import org.biaogan.metrics.observation.ObservationView;
 import org.biaogan.metrics.period.TimePeriod;
 import org.biaogan.metrics.progress.Derived;
-import org.biaogan.metrics.progress.GrowthComparison;
-import org.biaogan.metrics.progress.GrowthRemark;
-import org.biaogan.metrics.progress.GrowthRemark.Mark;
 import org.biaogan.metrics.progress.ImpliedGrowth;
 import org.biaogan.metrics.progress.Reading;
 import org.biaogan.metrics.progress.YearToDate;
@@ -180,43 +174,9 @@ final class Series {
                 : Derived.known(null);
     }
 
-    /** What has to be said where the growth of a period is shown; growth measured in itself has no levels beside it. */
-    GrowthRemark growthRemark(TimePeriod period) {
-        BigDecimal published = indicator.measure() == Measure.GROWTH ? null : growthPublished(period);
-        boolean showsGrowth =
-                indicator.measure() == Measure.GROWTH && reading(period).value() != null
-                        || published != null
-                        || growthImplied(period).isPresent();
-        return new GrowthRemark(
-                new GrowthComparison(published, growthImplied(period)),
-                showsGrowth ? marks(period) : List.of(),
-                showsGrowth ? marks(period.previousYear()) : List.of(),
-                showsGrowth ? indicator.growthBasis() : null,
-                showsGrowth ? indicator.growthBasisEn() : null);
-    }
-
-    /** What has to be said of the two numbers by which growth is implied, whatever growth was published. */
-    GrowthRemark levelRemark(TimePeriod period) {
-        return new GrowthRemark(
-                new GrowthComparison(null, growthImplied(period)),
-                levelMarks(period).toList(),
-                levelMarks(period.previousYear()).toList(),
-                null,
-                null);
-    }
-
-    private Stream<Mark> levelMarks(TimePeriod period) {
-        boolean longer = indicator.basis() == Basis.PERIOD && carriesJanuary(period);
-        return Stream.ofNullable(own.get(period))
-                .map(recorded -> new Mark(status(period).name(), recorded.reason(), longer));
-    }
-
-    private List<Mark> marks(TimePeriod period) {
-        boolean longer = indicator.basis() == Basis.PERIOD && carriesJanuary(period);
-        Stream<Mark> level = levelMarks(period);
-        Stream<Mark> published = Stream.ofNullable(growth.get(period))
-                .map(recorded -> new Mark(recorded.status().name(), recorded.reason(), longer));
-        return Stream.concat(level, published).toList();
+    /** What has to be said of growth beside the numbers. */
+    GrowthRemarks remarks() {
+        return new GrowthRemarks(indicator, this);
     }
 
     /** A January that nobody posted is included in its February, and that February then includes it. */

@@ -59,7 +59,7 @@ final class TakenApart {
                 missing(whole),
                 whole.growthPublished(period),
                 whole.growthStatus(period),
-                whole.growthRemark(period),
+                whole.remarks().of(period),
                 remarks,
                 frame.units(),
                 new Breakdown.Ids(lineage.idsOfWhole(), ofParts, lineage.idsOfRest()));
@@ -105,7 +105,7 @@ final class TakenApart {
     }
 
     private PartRemark remark(Series series) {
-        return new PartRemark(series.status(period), series.levelRemark(period));
+        return new PartRemark(series.status(period), series.remarks().ofLevels(period));
     }
 
     private Step step(Series series) {
