@@ -8,42 +8,19 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.put;
-import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(StandIn.class)
-class EntryTest {
-
-    private static final String FORM = "/entry?unit=EIP&period=2026-10";
-    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
-    private static final Pattern ROW = Pattern.compile("name=\"row\" value=\"([^\"]+)\"");
-
-    private Guest editor;
-
-    @BeforeEach
-    void signIn() {
-        StandIn.tellAll();
-        editor = Guest.signedInAs("editor");
-    }
-
-    @AfterEach
-    void allIsWell() {
-        StandIn.tellAll();
-    }
+class EntryTest extends EntryForm {
 
     @Test
     void rowShowsLastPeriodLastYearRangeAndWhatWaits() {
@@ -68,13 +45,6 @@ class EntryTest {
                 .minusMonths(1)
                 .toString();
         assertThat(page).contains("<option value=\"" + last + "\" selected>");
-    }
-
-    @Test
-    void draftIsBackInTheFormAndSaysWhenItWasSaved() {
-        String page = editor.get(FORM).asString();
-
-        assertThat(page).contains("草稿保存于 2026年11月23日 16:05", "value=\"33x\"", "value=\"2026-11-04\"");
     }
 
     @Test
@@ -236,75 +206,8 @@ class EntryTest {
     }
 
     @Test
-    void draftIsSavedOnTopOfTheOneItStartedFrom() {
-        Response answer = editor.post("/entry/draft", filled("6o", "", "", ""));
-
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.header("Location")).endsWith(FORM);
-        StandIn.services()
-                .verify(
-                        1,
-                        putRequestedFor(urlEqualTo("/api/v1/entry-drafts/EIP/2026-10"))
-                                .withHeader("If-Match", equalTo("\"v2\""))
-                                .withRequestBody(
-                                        equalToJson(
-                                                "{\"rows\":[{\"indicator\":\"FAI\",\"period\":\"2026-10\",\"measure\":\"LEVEL\","
-                                                        + "\"value\":\"6o\",\"source\":\"统计局\",\"releasedOn\":\"2026-11-18\"}]}")));
-    }
-
-    @Test
-    void draftSavedFromElsewhereIsNotOverwrittenUnseen() {
-        StandIn.services()
-                .stubFor(put("/api/v1/entry-drafts/EIP/2026-10")
-                        .willReturn(StandIn.problem(412, "{\"status\":412,\"detail\":\"stale\"}")));
-
-        Response answer = editor.post("/entry/draft", filled("75", "", "", ""));
-
-        assertThat(answer.statusCode()).isEqualTo(412);
-        assertThat(answer.asString()).contains("这份草稿已在别处另存", "value=\"75\"");
-    }
-
-    @Test
     void pageIsThereInEnglishToo() {
         assertThat(Text.of(editor.get(FORM + "&lang=en").asString()))
                 .contains("Data entry", "Fixed asset investment", "58.3 to 66.9", "due 2026-11-18");
-    }
-
-    /** The form with these values, for the first three figures and the reason of the second and third. */
-    private List<Map.Entry<String, String>> filled(String first, String second, String third, String reason) {
-        String page = editor.get(FORM).asString();
-        List<String> keys =
-                ROW.matcher(page).results().map(found -> found.group(1)).toList();
-        List<String> values = List.of(first, second, third, "");
-        List<Map.Entry<String, String>> fields = new ArrayList<>(List.of(
-                Map.entry("csrf-token", Guest.token(page)),
-                Map.entry("unit", "EIP"),
-                Map.entry("period", "2026-10"),
-                Map.entry("revision", "2"),
-                Map.entry("releasedOn", "2026-11-18"),
-                Map.entry("key", Guest.field(page, KEY))));
-        assertThat(keys).hasSize(values.size());
-        for (int i = 0; i < keys.size(); i++) {
-            fields.add(Map.entry("row", keys.get(i)));
-            fields.add(Map.entry("value", values.get(i)));
-            fields.add(Map.entry("status", ""));
-            fields.add(Map.entry("source", i == 0 ? "统计局" : ""));
-            fields.add(Map.entry("reason", i == 1 || i == 2 ? reason : ""));
-        }
-        return fields;
-    }
-
-    private static String value(List<Map.Entry<String, String>> form, String name) {
-        return form.stream()
-                .filter(field -> field.getKey().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
-    }
-
-    private static String row(String page, String name) {
-        int place = page.indexOf(">" + name, page.indexOf("<tbody"));
-        assertThat(place).as(name).isPositive();
-        return page.substring(page.lastIndexOf("<tr", place), page.indexOf("</tr>", place));
     }
 }

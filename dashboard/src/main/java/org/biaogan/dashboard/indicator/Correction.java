@@ -61,7 +61,7 @@ record Correction(
 
     private static String approved(Vintage vintage, Language language) {
         return vintage.approvedOnArrival()
-                ? language.words(IndicatorWords.class).onArrival()
+                ? language.words(HistoryWords.class).onArrival()
                 : vintage.approvedBy() == null ? "" : vintage.approvedBy();
     }
 

@@ -26,7 +26,7 @@ record HistoryText(String revised, String since, List<PendingRow> pending, List<
         if (revised == null) {
             return null;
         }
-        IndicatorWords words = language.words(IndicatorWords.class);
+        HistoryWords words = language.words(HistoryWords.class);
         String since = MomentText.of(revised.since(), language);
         return revised.count() == 0 ? words.notRevised(since) : words.revised(revised.count(), since);
     }

@@ -122,28 +122,7 @@ public interface IndicatorWords {
     String phone();
 
     @Message
-    String corrections();
-
-    @Message
-    String correctionsCaption();
-
-    @Message
-    String noCorrections();
-
-    @Message
     String reason();
-
-    @Message
-    String recordedBy();
-
-    @Message
-    String knownFrom();
-
-    @Message
-    String knownTo();
-
-    @Message
-    String current();
 
     @Message
     String published();
@@ -216,36 +195,6 @@ public interface IndicatorWords {
 
     @Message
     String childrenMissing(String units);
-
-    @Message
-    String pending();
-
-    @Message
-    String pendingNote(int count);
-
-    @Message
-    String submittedBy();
-
-    @Message
-    String submittedAt();
-
-    @Message
-    String approvedBy();
-
-    @Message
-    String onArrival();
-
-    @Message
-    String revised(int count, String since);
-
-    @Message
-    String notRevised(String since);
-
-    @Message
-    String sinceLabel();
-
-    @Message
-    String look();
 
     @Message
     String count();
