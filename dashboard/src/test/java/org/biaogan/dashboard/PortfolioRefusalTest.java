@@ -55,7 +55,7 @@ class PortfolioRefusalTest {
 
         assertThat(Text.of(looked))
                 .contains("不接受行数 2", "有行不被接受")
-                .contains("3 总投资 totalInvestment 不是数字，请填写如 62.9 的数值。 &#39;Exempt under &lt;Section 43&gt;&#39;")
+                .contains("3 总投资 totalInvestment 不是数字，请填写如 62.9 的数值。 Exempt under &lt;Section 43&gt;")
                 .contains("4 计划开工 plannedStart 日期有两种读法")
                 .contains("2 计划开工 plannedStart 单元格里是天数")
                 .doesNotContain("确认导入");
@@ -166,7 +166,7 @@ class PortfolioRefusalTest {
         Response answer = guest.upload(PAGE, chosen(guest), "a.csv", LIST);
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.asString()).contains("该项目不属于您负责的单位。（[2].unit: Row 2");
+        assertThat(answer.asString()).contains("该项目不属于您负责的单位。（第 2 行）");
         assertThat(hidden(answer.asString(), "content")).isNotEmpty();
     }
 

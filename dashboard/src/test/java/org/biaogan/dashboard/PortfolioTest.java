@@ -62,7 +62,7 @@ class PortfolioTest {
                 .contains("未读取的列： 备注")
                 .contains("2 储能电站 XH-9 新登记 新项目")
                 .contains("3 新厂房 XH-1 修订 有提示 项目名称 name: 旧厂房 → 新厂房 年度计划投资 plan.2027: — → 500")
-                .contains("3 名称 name 项目名称已改变，原名称列入曾用名。 &#39;XH-1&#39; was called")
+                .contains("3 名称 name 项目名称已改变，原名称列入曾用名。 XH-1、旧厂房")
                 .contains("确认导入 2 个项目");
         StandIn.services()
                 .verify(

@@ -94,7 +94,7 @@ class ProgressPhotosTest {
         Response answer = send(Map.of("completed", "700"), "MZ");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Text.of(ProgressStandIn.row(answer, "临湖片区污水处理厂二期"))).contains("points.csv：", "A program.");
+        assertThat(Text.of(ProgressStandIn.row(answer, "临湖片区污水处理厂二期"))).contains("points.csv：这是程序文件，不予接收。");
         assertThat(answer.asString()).contains("value=\"700\"");
         StandIn.services().verify(0, postRequestedFor(urlPathEqualTo(ProgressStandIn.REPORTS)));
     }

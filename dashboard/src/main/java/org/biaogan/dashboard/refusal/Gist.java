@@ -5,15 +5,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What of a service's English sentence needs no translation: what it quotes, intervals and numbers. That is what a Chinese
- * reader misses in a sentence of ours, which is the same for every value.
+ * What of a service's English sentence needs no translation: what it quotes, codes, intervals and numbers; and which row of
+ * a file it is about. That is what a Chinese reader misses in a sentence of ours, which is the same for every value.
  */
 final class Gist {
 
     private static final int MOST = 4;
 
     private static final Pattern SAYING = Pattern.compile("(?<!\\w)'(?<quoted>[^']+)'(?!\\w)"
-            + "|(?<plain>[\\[(][-+∞.\\d]+, [-+∞.\\d]+[\\])]"
+            + "|\\b[Rr]ow (?<row>\\d+)"
+            + "|(?<plain>(?<![\\w.'-])[A-Z][A-Za-z._-]*\\d[\\w.-]*(?<![.-])"
+            + "|[\\[(][-+∞.\\d]+, [-+∞.\\d]+[\\])]"
             + "|(?<![\\w.'-])[-+]?\\d[\\w.:-]*(?<![.:])%?)");
 
     private Gist() {}
@@ -29,6 +31,9 @@ final class Gist {
     }
 
     private static String part(MatchResult found) {
+        if (found.group(2) != null) {
+            return "第 " + found.group(2) + " 行";
+        }
         return found.group(1) == null ? found.group() : found.group(1);
     }
 }

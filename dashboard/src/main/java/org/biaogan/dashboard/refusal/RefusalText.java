@@ -38,8 +38,7 @@ public final class RefusalText {
     /** All of a refusal as lines to read, none of them empty and none twice. */
     public static List<String> lines(Refusal refusal, Language language) {
         Stream<String> faults = refusal.faults().stream()
-                .map(fault ->
-                        line(RefusalCode.of(fault.code()), place(fault.field(), language), fault.message(), language));
+                .map(fault -> line(RefusalCode.of(fault.code()), place(fault, language), fault.message(), language));
         return Stream.concat(summary(refusal, language), faults)
                 .filter(Predicate.not(String::isBlank))
                 .distinct()
@@ -78,10 +77,17 @@ public final class RefusalText {
         return detail.isEmpty() ? sentence : language.words(RefusalWords.class).withDetail(sentence, detail);
     }
 
-    /** Which one of several is to blame; an English reader, who reads the service's words, is told its name for the field. */
-    private static String place(String field, Language language) {
-        if (language != Language.ZH) {
+    /**
+     * Which one of several is to blame, unless the sentence names the row itself; who reads the service's own words, is told
+     * its name for the field.
+     */
+    private static String place(Fault fault, Language language) {
+        String field = fault.field();
+        if (language != Language.ZH || RefusalCode.of(fault.code()).isEmpty()) {
             return field.isEmpty() ? "" : field + ": ";
+        }
+        if (fault.message().startsWith("Row ")) {
+            return "";
         }
         Matcher index = INDEX.matcher(field);
         return index.find() ? language.words(RefusalWords.class).item(Integer.parseInt(index.group(1)) + 1) : "";

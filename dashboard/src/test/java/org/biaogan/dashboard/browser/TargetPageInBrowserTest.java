@@ -54,7 +54,7 @@ class TargetPageInBrowserTest {
     void lightRestForecastAndWhoAnswersStandInOneScreen() {
         Page page = opened(true);
 
-        for (String part : List.of(".verdict", ".facts", "figure.chart", "#rest", "#year-end", "#people")) {
+        for (String part : List.of(".verdict", ".facts", "figure.chart", "#rest", "#year-end", ".answerable")) {
             assertThat(page.locator(part).first().boundingBox().y).as(part).isLessThan(900);
         }
     }
