@@ -17,7 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "metrics")
 @RegisterClientHeaders(TokenRelay.class)
 @RegisterProvider(ProblemReader.class)
-@Timeout(2000)
+@Timeout(5000)
 @CircuitBreaker(requestVolumeThreshold = 10, delay = 2000, skipOn = Refusal.class)
 interface FigureClient {
 
