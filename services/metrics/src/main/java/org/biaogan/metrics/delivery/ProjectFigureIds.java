@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.biaogan.metrics.earnedvalue.CurvePoint;
 import org.biaogan.metrics.earnedvalue.Reported;
+import org.biaogan.metrics.execution.ReportedNumber;
 import org.biaogan.metrics.figure.FigureKind;
 import org.biaogan.metrics.period.ReportingPeriod;
 import org.biaogan.metrics.project.YearPlan;
@@ -55,8 +56,8 @@ record ProjectFigureIds(ProjectLineage lineage) {
     Map<String, String> ofStanding(int year) {
         Map<String, String> ids = new LinkedHashMap<>(ofPlan());
         built().ifPresent(period -> ids.putAll(at(OF_WORK, period)));
-        put(ids, "completedSinceStart", ReportedNumber.COMPLETED_SINCE_START);
-        put(ids, "inPlace", ReportedNumber.IN_PLACE);
+        put(ids, ReportedNumber.COMPLETED_SINCE_START);
+        put(ids, ReportedNumber.IN_PLACE);
         lineage.reports().stream()
                 .filter(report -> report.reported().period().year() == year
                         && report.reported().completedThisYear() != null)
@@ -99,8 +100,8 @@ record ProjectFigureIds(ProjectLineage lineage) {
         return ids;
     }
 
-    private void put(Map<String, String> ids, String field, ReportedNumber stated) {
-        lineage.lastWith(stated).ifPresent(report -> put(ids, field, stated.kind(), report.period()));
+    private void put(Map<String, String> ids, ReportedNumber stated) {
+        lineage.lastWith(stated).ifPresent(report -> put(ids, stated.field(), stated.kind(), report.period()));
     }
 
     private void put(Map<String, String> ids, String field, FigureKind kind, ReportingPeriod period) {

@@ -13,6 +13,7 @@ import org.biaogan.metrics.earnedvalue.Index;
 import org.biaogan.metrics.earnedvalue.Plan;
 import org.biaogan.metrics.earnedvalue.Reported;
 import org.biaogan.metrics.execution.KnownReport;
+import org.biaogan.metrics.execution.ReportedNumber;
 import org.biaogan.metrics.figure.FigureKind;
 import org.biaogan.metrics.figure.FigureRole;
 import org.biaogan.metrics.figure.ProjectNumber;

@@ -86,7 +86,7 @@ public record ProgressView(
                 version.knownFrom,
                 version.knownTo == null || version.knownTo.isAfter(asOf) ? null : version.knownTo,
                 warnings(version.reported(), before, total),
-                ReportedFigures.of(version, number));
+                ReportedNumber.ids(version, number));
     }
 
     /** Of one that waits or was sent back. */
